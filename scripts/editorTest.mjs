@@ -140,7 +140,8 @@ const disarming = {
 /** @satisfies {Record<string, Suite>} */
 const suites = {
   measure: { files: [], more: { 'notes.md': '# Notes\n' } },
-  main: { files: everything, beside: ['python'] },
+  reports: { files: everything },
+  code: { files: everything, beside: ['python'] },
   security: { files: [...everything, 'deployment.yaml'] },
   inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
   models: { files: ['unsafe'] },
@@ -207,14 +208,14 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
   if (development !== undefined)
     tasks.splice(
       // What takes longest starts first.
-      tasks.findIndex(({ name }) => name === 'main') + 1,
+      tasks.findIndex(({ name }) => name === 'code') + 1,
       0,
       { name: 'web', run: (print) => runInBrowser(driver, development, grep, print) },
       { name: 'reload', run: (print) => reloads(driver, host, development, print) },
     );
   const wanted = tasks.filter(({ name }) => only === undefined || name.split(' ')[0] === only);
   // Two windows of a desktop would take the focus from each other.
-  return runTasks(wanted, host.kind === 'browser' ? 2 : 1);
+  return runTasks(wanted, host.kind === 'browser' ? 3 : 1);
 }
 
 /**

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 
 /* Bills of materials and Markdown, of a folder with a model, its card, a requirement and a file that cannot be read. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-boms-'));
 const hostile = 'a|b`c <img src=x>.pkl';
 
@@ -25,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
+  return secureMl(args, { cwd: folder });
 }
 
 describe('CycloneDX', () => {

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { git, ownRepository } from '../support/ownRepository';
 
 /* Hostile configurations, baselines and places to write to, through the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const load = 'import pickle\npickle.load(f)\n';
 let folder: string;
 beforeEach(() => {
@@ -24,9 +23,8 @@ function put(name: string, text: string): string {
 }
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
     // What hangs would hang for ever.
     timeout: 100_000,
   });
@@ -184,9 +182,8 @@ describe('git', () => {
       writeFileSync(join(repository, '.git/hooks', hook), `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 });
     for (const url of ['ssh://h.example/x', `ext::${trap}`, repository, 'git://h.example/x']) {
       git(repository, 'config', 'remote.origin.url', url);
-      const { stdout } = spawnSync(process.execPath, [cli, 'check', '--staged', '--format', 'json'], {
+      const { stdout } = secureMl(['check', '--staged', '--format', 'json'], {
         cwd: repository,
-        encoding: 'utf8',
       });
       const { errors } = JSON.parse(stdout);
       expect(errors).toMatchObject([{ path: 'b.py', status: 'incomplete' }]);

@@ -19,13 +19,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { interrupted } from '../support/interruptible';
 import { ownRepository } from '../support/ownRepository';
 
 /* The bundled command line as a user runs it: `node dist/cli.js`, which scripts/test.mjs builds before. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 const validate = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(join(root, 'docs/report.schema.json'), 'utf8')) as object,
 );
@@ -52,7 +52,7 @@ interface JsonReport {
 }
 
 function run(args: string[], cwd = root): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+  return secureMl(args, { cwd });
 }
 
 function check(args: string[], cwd = root): { status: number | null; report: JsonReport; stderr: string } {
@@ -69,6 +69,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes files into a fresh folder and gives its path. */
+
 function workspace(name: string, files: Record<string, string | Buffer>): string {
   const path = join(folder, name);
   mkdirSync(path);
@@ -344,9 +345,8 @@ describe('a folder of one model', () => {
 
 describe('versions of libraries', () => {
   const severitiesOf = (path: string, environment: Record<string, string> = {}) => {
-    const { stdout } = spawnSync(process.execPath, [cli, 'check', 'a.py', '--format', 'json'], {
+    const { stdout } = secureMl(['check', 'a.py', '--format', 'json'], {
       cwd: path,
-      encoding: 'utf8',
       env: { ...process.env, VIRTUAL_ENV: '', CONDA_PREFIX: '', ...environment },
     });
     return (JSON.parse(stdout) as { findings: { severity: string }[] }).findings.map(

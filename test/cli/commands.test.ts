@@ -18,11 +18,11 @@ import { readCommandLine } from '../../cli/src/commandLine';
 import { commandTable } from '../../cli/src/commandTable';
 import { rules } from '../../engine/src/generated/rules';
 import { t } from '../../l10n/messages';
+import { cli, secureMl } from '../support/commandLine';
 
 /* Commands beside those that have files of their own, and what all of them have in common. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 const unsafeCode = 'import pickle\npickle.load(f)\n';
 
 let folder: string;
@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: readonly string[], cwd = folder, env: NodeJS.ProcessEnv = {}) {
   const { FORCE_COLOR: _, NO_COLOR: __, ...usual } = process.env;
-  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', env: { ...usual, ...env } });
+  return secureMl(args, { cwd, env: { ...usual, ...env } });
 }
 
 function workspace(name: string, files: Record<string, string>): string {

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 
 /* `comply` with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-comply-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,11 +20,9 @@ beforeAll(() => {
 });
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'comply', ...args], {
+  return secureMl(['comply', ...args], {
     cwd: folder,
-    encoding: 'utf8',
   });
-  return { status, stdout, stderr };
 }
 
 /** Exit code, and each control's status. */

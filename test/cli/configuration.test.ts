@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { ownRepository } from '../support/ownRepository';
 
 /* Configurations through the bundled command line: mistakes, and what files in subfolders may do. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const load = 'import pickle\npickle.load(f)\n';
 const network = 'requests.get(u, verify=False)\n';
 let folder: string;
@@ -25,9 +23,8 @@ function write(name: string, text: string): void {
 /** Checks the folder as a repository of the user's own. */
 function check(...args: string[]) {
   ownRepository(folder);
-  const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...args], {
+  const run = secureMl(['check', '--format', 'json', ...args], {
     cwd: folder,
-    encoding: 'utf8',
   });
   const report: {
     findings: { path: string; code: string; severity: string }[];
@@ -60,9 +57,8 @@ describe('a configuration with mistakes', () => {
     write('a.py', load);
     write('pyproject.toml', '[project]\nname = "x"\n\n[tool.secure-ml]\nexclude = "data"\n');
     for (const command of ['check', 'comply', 'lock']) {
-      const { status, stderr } = spawnSync(process.execPath, [cli, command, '--config', 'pyproject.toml'], {
+      const { status, stderr } = secureMl([command, '--config', 'pyproject.toml'], {
         cwd: folder,
-        encoding: 'utf8',
       });
       expect([command, status, stderr]).toEqual([
         command,
@@ -180,9 +176,8 @@ describe('a configuration in a subfolder', () => {
     symlinkSync('../elsewhere.yaml', join(folder, 'here/link.yaml'));
     write('here/linked/a.py', '');
     symlinkSync('../../elsewhere.yaml', join(folder, 'here/linked/secure-ml.yaml'));
-    const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '../there', 'linked'], {
+    const run = secureMl(['check', '--format', 'json', '../there', 'linked'], {
       cwd: join(folder, 'here'),
-      encoding: 'utf8',
     });
     expect(JSON.parse(run.stdout).findings.map(({ severity }: { severity: string }) => severity)).toEqual([
       'critical',

@@ -1,15 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AdvisoryService, advisoryFor, releasesOf } from '../support/advisoryService';
+import { cli, secureMl } from '../support/commandLine';
 import { deflatedZip } from '../support/zip';
 
 /* Manifests, locks and exports of advisories through the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'secure-ml-dependencies-'));
@@ -28,9 +27,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...args: string[]) {
-  const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...args], {
+  const run = secureMl(['check', '--format', 'json', ...args], {
     cwd: folder,
-    encoding: 'utf8',
   });
   return { ...run, report: run.stdout === '' ? undefined : JSON.parse(run.stdout) };
 }
@@ -94,9 +92,8 @@ function ask(project: string, service: AdvisoryService, ...args: string[]) {
 describe('what is installed', () => {
   it('is the rest of the tree, as each package asks for it', () => {
     const project = environment('installed');
-    const { stdout } = spawnSync(process.execPath, [cli, 'deps'], {
+    const { stdout } = secureMl(['deps'], {
       cwd: project,
-      encoding: 'utf8',
       env: { ...process.env, VIRTUAL_ENV: '', CONDA_PREFIX: '' },
     });
     expect(stdout).toBe(

@@ -20,6 +20,7 @@ const store = join(folder, 'store');
 const inStore = (...args: string[]) => run(['fleet', ...args, '--store', store]);
 
 /** A store of its own, copied: making a database takes seconds. */
+
 function emptyStore(name: string): string {
   const copy = join(folder, name);
   cpSync(join(folder, 'empty'), copy, { recursive: true });

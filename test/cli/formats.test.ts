@@ -1,15 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { sarifMistakes } from '../support/schemas';
 
 /* Report formats beside text and JSON, standard input and patterns, with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-formats-'));
 const attack = Buffer.from("cposix\nsystem\n(S'echo <b>&\"hello'\ntR.");
 const hostileName = 'a <b>&"\u202e name.pkl';
@@ -43,12 +42,10 @@ writeFileSync(join(folder, 'deep/er/model.joblib'), attack);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: readonly string[], input?: Buffer) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...args], {
+  return secureMl(['check', ...args], {
     cwd: folder,
-    encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
   });
-  return { status, stdout, stderr };
 }
 
 describe('SARIF', () => {
@@ -189,9 +186,8 @@ describe('where input comes from', () => {
     // A folder of its own: other tests write to the usual one at the same time.
     const own = join(folder, 'temporary');
     mkdirSync(own);
-    const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '-', '--format', 'json'], {
+    const { status, stdout } = secureMl(['check', '-', '--format', 'json'], {
       cwd: folder,
-      encoding: 'utf8',
       input: attack,
       env: { ...process.env, TMPDIR: own, TEMP: own, TMP: own },
     });

@@ -11,12 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 
 /* Folders made to fool the bundled command line: names that are no text, pipes and links where files are expected, code that points outside. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const attack = Buffer.from('\x80\x02cposix\nsystem\nX\x02\x00\x00\x00id\x85R.', 'latin1');
 const harmless = Buffer.from('\x80\x02N.', 'latin1');
 const secret = ['ghp', 'x7Kd92mQpL4vRt8sWz3bYc6nHf1jGa5eUo0i'].join('_');
@@ -35,9 +34,8 @@ function put(name: string, content: string | Uint8Array): void {
 }
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
     // What hangs would hang for ever.
     timeout: 100_000,
   });

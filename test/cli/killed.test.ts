@@ -73,6 +73,7 @@ const env = {
 let folders = 0;
 
 /** A folder with a model, code with findings, and an older file in the place of each result that is replaced. */
+
 function workFolder(job: Job): string {
   const folder = join(base, `work${folders++}`);
   mkdirSync(folder);

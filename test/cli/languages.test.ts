@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../l10n/languages';
+import { secureMl } from '../support/commandLine';
 
 /* The command line speaks the language that is asked for, and what programs read stays as it is. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 
 function run(args: readonly string[], more: NodeJS.ProcessEnv = {}) {
   const {
@@ -18,13 +17,10 @@ function run(args: readonly string[], more: NodeJS.ProcessEnv = {}) {
     FORCE_COLOR: _____,
     ...usual
   } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: root,
-    encoding: 'utf8',
     env: { ...usual, ...more },
-    maxBuffer: 1 << 28,
   });
-  return { status, stdout, stderr };
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;

@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { leaksIn, plantedSecrets } from '../support/plantedSecrets';
 
 /* Secrets in every place, and everything that the bundled command line writes: eight characters of one are too many. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-leaks-'));
 const planted = plantedSecrets();
 
@@ -23,10 +21,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
   });
   return { status, output: stdout + stderr };
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -25,11 +25,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Line, severity and the last sentence of each finding on a load. */
+
 function findingsOf(...paths: string[]): [line: number, severity: string, why: string][] {
-  const cli = join(root, 'dist/cli.js');
-  const { stdout } = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...paths], {
+  const { stdout } = secureMl(['check', '--format', 'json', ...paths], {
     cwd: folder,
-    encoding: 'utf8',
   });
   const { findings } = JSON.parse(stdout) as {
     findings: { line: number; severity: string; message: string; code: string }[];

@@ -13,15 +13,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { interrupted } from '../support/interruptible';
 import { sarifMistakes } from '../support/schemas';
 
 /* `lock` and `verify` with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const top = mkdtempSync(join(tmpdir(), 'secure-ml-lock-'));
 const attack = "cposix\nsystem\n(S'echo hello'\ntR.";
 const own = 'cmypkg.net\nNet\n.';
@@ -40,12 +39,10 @@ function put(path: string, content: string): void {
 }
 
 function run(args: readonly string[], environment: Record<string, string> = {}, cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd,
-    encoding: 'utf8',
     env: { ...process.env, HF_HUB_CACHE: join(top, 'none'), ...environment },
   });
-  return { status, stdout, stderr };
 }
 
 const lockOf = (path = 'models.lock') => JSON.parse(readFileSync(join(folder, path), 'utf8'));

@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'secure-ml-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Prints how many kilobytes the process grew to above what a tiny file takes, and what each file of the others gave. */
+
 const program = `
   const { checkFile } = require(${JSON.stringify(library)});
   const [tiny, ...files] = process.argv.slice(1);

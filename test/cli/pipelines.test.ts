@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { ownRepository } from '../support/ownRepository';
 
 /* Pipelines through the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const digest = `sha256:${'ab'.repeat(32)}`;
 let folder: string;
 beforeEach(() => {
@@ -23,9 +21,8 @@ function write(name: string, text: string): void {
 
 function check(...args: string[]) {
   ownRepository(folder);
-  const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', ...args], {
+  const run = secureMl(['check', '--format', 'json', ...args], {
     cwd: folder,
-    encoding: 'utf8',
   });
   const findings: { path: string; code: string; line: number; message: string }[] | undefined =
     run.stdout === '' ? undefined : JSON.parse(run.stdout).findings;
@@ -96,9 +93,8 @@ describe('what verifies served models', () => {
     write('k8s/a.yaml', served);
     write('.github/workflows/a.yml', 'on: push\npermissions: {}\njobs: {}\n# model_signing verify\n');
     const inFolder = () => {
-      const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', 'a.yaml'], {
+      const run = secureMl(['check', '--format', 'json', 'a.yaml'], {
         cwd: join(folder, 'k8s'),
-        encoding: 'utf8',
       });
       return JSON.parse(run.stdout).findings.map(({ code }: { code: string }) => code);
     };
@@ -112,9 +108,8 @@ describe('what verifies served models', () => {
   it('is looked for in the project of each file, whatever the working folder', () => {
     write('other/a.yaml', served);
     write('here/b.yaml', 'a: 1\n');
-    const run = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '../other'], {
+    const run = secureMl(['check', '--format', 'json', '../other'], {
       cwd: join(folder, 'here'),
-      encoding: 'utf8',
     });
     expect(JSON.parse(run.stdout).findings).toMatchObject([{ code: 'SML621' }]);
   });

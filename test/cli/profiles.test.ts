@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { sarifMistakes } from '../support/schemas';
 
 /* `comply` with profiles of the user's own, with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-profiles-'));
 const page = readFileSync(new URL('../../docs/compliance.md', import.meta.url), 'utf8');
 const [ownProfile, ownAnswers] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
@@ -20,11 +19,9 @@ function put(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
   });
-  return { status, stdout, stderr };
 }
 interface Control {
   readonly id: string;

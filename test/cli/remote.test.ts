@@ -16,6 +16,7 @@ const validate = new Ajv({ strict: false }).compile(
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const attack = Buffer.from("cposix\nsystem\n(S'echo hello'\ntR.");
 /** A checkpoint that torch wrote. */
+
 const checkpoint = readFileSync(join(root, 'examples/safe/checkpoint.pt'));
 
 interface JsonReport {

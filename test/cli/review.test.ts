@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { git, ownRepository } from '../support/ownRepository';
 
 /* Verdicts that rest on the source of classes, and `shapes` and `guard`, with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const docs = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'));
 const top = mkdtempSync(join(tmpdir(), 'secure-ml-review-'));
@@ -34,12 +32,10 @@ function put(path: string, content: string): void {
 
 function run(...args: readonly string[]) {
   const { VIRTUAL_ENV: _, CONDA_PREFIX: __, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
     env: { ...environment, HF_HUB_CACHE: join(top, 'none') },
   });
-  return { status, stdout, stderr };
 }
 
 /** Exit code, verdict and messages of the one model. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash, createPublicKey } from 'node:crypto';
 import {
   appendFileSync,
@@ -13,13 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 import { ownRepository } from '../support/ownRepository';
 
 /* `keygen`, `sign` and `verify` with the bundled command line. What signatures say is tested in test/unit/provenance. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-sign-'));
 const at = (name: string) => join(folder, name);
 
@@ -36,12 +34,10 @@ beforeAll(() => {
 
 function run(...args: string[]) {
   const env = { ...process.env, SECURE_ML_KEY_PASSWORD: undefined, SIGSTORE_ID_TOKEN: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return secureMl(args, {
     cwd: folder,
-    encoding: 'utf8',
     env,
   });
-  return { status, stdout, stderr };
 }
 const key = ['--key', 'keys/secure-ml.key'];
 const trust = ['--public-key', 'keys/secure-ml.pub'];

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 
 /* `verify --signature` with the bundled command line, over signatures of test/fixtures/provenance/make_signatures.py. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/provenance', import.meta.url));
 const top = mkdtempSync(join(tmpdir(), 'secure-ml-signature-'));
 const identity = 'trainer@example.org';
@@ -22,11 +21,9 @@ beforeEach(() => {
 });
 
 function run(args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'verify', ...args], {
+  return secureMl(['verify', ...args], {
     cwd: folder,
-    encoding: 'utf8',
   });
-  return { status, stdout, stderr };
 }
 
 /** Exit code, messages of findings and errors. */
@@ -193,7 +190,7 @@ describe('the model', () => {
 
   it('is not judged by a signature that nobody asked about', () => {
     put('model/model.sig', '{}');
-    const { status } = spawnSync(process.execPath, [cli, 'check', 'model', '--fail-on', 'high'], {
+    const { status } = secureMl(['check', 'model', '--fail-on', 'high'], {
       cwd: folder,
     });
     expect(status).toBe(0);

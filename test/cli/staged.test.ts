@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { tokens } from '../unit/secrets/tokens';
 
 /* `check --staged` in a real repository, with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-staged-'));
 const leak = `x = "${tokens.get('huggingface-user-token')}"\n`;
 
@@ -71,9 +70,8 @@ describe('check --staged', () => {
     expect(staged([], join(folder, 'sub')).places.sort()).toEqual(['SML201 ../é.env', 'SML201 b.py']);
     expect(staged(['sub']).places).toEqual(['SML201 sub/b.py']);
     expect(staged(['s*']).places).toEqual([]);
-    const { stdout, status } = spawnSync(process.execPath, [cli, 'check', '--staged', 'sub/m.pkl'], {
+    const { stdout, status } = secureMl(['check', '--staged', 'sub/m.pkl'], {
       cwd: folder,
-      encoding: 'utf8',
     });
     expect([status, stdout.includes('DANGEROUS') || stdout.includes('dangerous')]).toEqual([1, true]);
   });

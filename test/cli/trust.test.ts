@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { cli, secureMl } from '../support/commandLine';
 import { git, ownRepository } from '../support/ownRepository';
 
 /* Who may weaken a check, through the bundled command line: a folder that was downloaded has no say about itself. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const top = mkdtempSync(join(tmpdir(), 'secure-ml-trust-'));
 const unreviewed = 'cmine\nNet\n(tR.';
 const attack = "cposix\nsystem\n(S'echo hello'\ntR.";
@@ -166,9 +166,8 @@ describe('the own repository', () => {
     const { notices } = check(['.'], join(folder, 'sub/deep'));
     expect(notices[0]).toMatchObject({ id: 'configuration-used', path: join('..', '..', 'secure-ml.yaml') });
     for (const format of ['text', 'json', 'sarif', 'junit', 'cyclonedx', 'html']) {
-      const { stdout } = spawnSync(process.execPath, [cli, 'check', '.', '--format', format], {
+      const { stdout } = secureMl(['check', '.', '--format', format], {
         cwd: folder,
-        encoding: 'utf8',
       });
       expect([format, /It weakens checks by rules\.pickle-load/.test(stdout)]).toEqual([format, true]);
     }
@@ -226,7 +225,7 @@ describe('who runs the command', () => {
     ownRepository(folder);
     expect(check(['a.py', '--config', 'pyproject.toml']).found).toEqual([]);
     expect(check(['a.py', '--config', 'pyproject.toml', '--no-inline']).found).toEqual(everything);
-    const both = spawnSync(process.execPath, [cli, 'check', '--inline', '--no-inline'], { cwd: folder });
+    const both = secureMl(['check', '--inline', '--no-inline'], { cwd: folder });
     expect([both.status, String(both.stderr)]).toEqual([2, expect.stringContaining('exclude each other')]);
   });
 
@@ -240,8 +239,7 @@ describe('who runs the command', () => {
 });
 
 describe('commands that vouch for a folder', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' }).status;
+  const run = (...args: string[]) => secureMl(args, { cwd: folder }).status;
 
   it('do not hear what its own configuration says of locks', () => {
     put('m.pkl', 'N.');

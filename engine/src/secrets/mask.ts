@@ -15,13 +15,17 @@ const options =
 /** Names of it in URLs and forms, which have shorter ones. */
 const parameters = `${options}|[\\w.-]{0,40}signature|pw|sig|key|code|session(?:id)?`;
 
-/** Places that give a secret away, whatever it looks like. The first group stays, the second is the secret; in this order. */
-const places: readonly RegExp[] = [
-  // Keys that were cut before their end.
-  /(-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END)[\s\S]){1,20000})/g,
-  // `s3://id:key@bucket` and `https://user:password@host`: keys of clouds hold slashes.
+/** Places in URLs. `s3://id:key@bucket` and `https://user:password@host`: keys of clouds hold slashes. */
+const placesInUrls: readonly RegExp[] = [
   /([a-z][\w+.-]{0,20}:\/\/[^\s/:@'"`]{0,200}:)([^\s@'"`]{1,500})(?=@)/gi,
   /([a-z][\w+.-]{0,20}:\/\/)([^\s/:@'"`]{12,500})(?=@)/gi,
+];
+
+/** Keys that were cut before their end. */
+const cutKey = /(-----BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----END)[\s\S]){1,20000})/g;
+
+/** Places anywhere that give a secret away, whatever it looks like. The first group stays, the second is the secret; in this order. */
+const places: readonly RegExp[] = [
   // `?api_key=`, `&X-Amz-Signature=`
   new RegExp(`([?&;](?:${parameters})=)([^\\s&;'"\`<>#]{3,4000})`, 'gi'),
   // `--password=`, `--api-key `, `--token=`
@@ -51,7 +55,9 @@ export function maskSecrets(text: string): string {
   }
   if (matches.length > 0) shown += text.slice(at);
   if (!mayHold.test(shown)) return shown;
-  for (const place of places)
+  // A search for URLs starts at every letter, and most texts have none.
+  const isUrl = shown.includes('://');
+  for (const place of [cutKey, ...(isUrl ? placesInUrls : []), ...places])
     shown = shown.replace(place, (whole: string, before: string, value: string) =>
       isShown(value) ? whole : before + hidden,
     );

@@ -5,11 +5,13 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { replaceFile } from '../../../host/src/replaceFile';
 import { temporaryBeside, temporaryFolder } from '../../../host/src/temporary';
+import { secureMl } from '../../support/commandLine';
 
 const base = mkdtempSync(join(tmpdir(), 'temporary-'));
 afterAll(() => rmSync(base, { recursive: true }));
 
 /** The number of a process that has ended. */
+
 const ended = spawnSync(process.execPath, ['-e', '']).pid;
 
 function folder(name: string): string {
@@ -53,8 +55,7 @@ describe('files that a killed process left', () => {
     mkdirSync(left);
     writeFileSync(join(left, 'input'), 'x');
     rmSync(made, { recursive: true });
-    const cli = join(process.cwd(), 'dist/cli.js');
-    spawnSync(process.execPath, [cli, 'check', '-'], { input: 'x' });
+    secureMl(['check', '-'], { input: 'x' });
     expect(readdirSync(tmpdir())).not.toContain(basename(left));
   });
 });
