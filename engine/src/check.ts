@@ -2,11 +2,11 @@ import { t } from '../../l10n/messages';
 import type { AnalysisContext, DocumentProblem } from './analysis/context';
 import { documentKind, isLockFile } from './analysis/documentKind';
 import type { ByteSource } from './bytes/byteSource';
+import type { FilesBeside } from './bytes/filesBeside';
 import { decodeTextFile, textEncodingOf } from './bytes/text';
 import type { Configuration } from './configuration/configuration';
 import type { AdvisoryIndex } from './dependencies/advisories/advisory';
 import type { CheckError, FileReport } from './fileReport';
-import type { ImageFiles } from './images/image';
 import { imageKindOf } from './images/imageKind';
 import { type CancelFlag, CancelledError } from './limits';
 import { Meter } from './meter';
@@ -64,8 +64,8 @@ export interface CheckOptions {
   onGlobal?(name: string): void;
   /** What counts the work on the file, for whoever wants to know it. */
   readonly meter?: Meter;
-  /** Files of an image that is kept in the folder of the file. */
-  readonly beside?: ImageFiles | undefined;
+  /** Files that belong to the file, in its folder. */
+  readonly beside?: FilesBeside | undefined;
 }
 
 /**
@@ -107,6 +107,7 @@ async function checkContent(
       // A lock file is no model that nobody knows, even where it is named: hooks name every file that changed.
       explicit: explicit && kind === undefined && !isLockFile(path),
       derived: options.derived,
+      beside: options.beside,
       ...(options.onGlobal === undefined ? {} : { onGlobal: options.onGlobal }),
     });
   const isLikelyModel = options.digest && !secretsOnly && (kind === undefined || isModelName(path));

@@ -24,7 +24,7 @@ export async function checkPath(
   kept?: KeptReports,
 ): Promise<FileReport> {
   const { path, explicit } = task;
-  const beside = filesBeside(path, nodeMachine);
+  const beside = task.remote === undefined ? filesBeside(path, nodeMachine) : undefined;
   const project = basename(resolve(task.root ?? '.'));
   const options = { ...given, within: task.within, project, beside };
   let source: OpenFile;

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { ByteSource } from '../../engine/src/bytes/byteSource';
+import type { FilesBeside } from '../../engine/src/bytes/filesBeside';
 import type { FileReport } from '../../engine/src/check';
-import type { ImageFiles } from '../../engine/src/images/image';
 import { isModelName } from '../../engine/src/models/scan/names';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { type Machine, type OpenFile, UnreadableFile } from './machine';
@@ -18,24 +18,37 @@ export function unopenedReport(
   return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
 }
 
-/** Files of an image that is kept in a folder, for its `oci-layout`; undefined for every other file. */
+/** What belongs to a file by the format of its name, for an image that is kept in a folder and a TensorFlow checkpoint; undefined for every other file. */
 export function filesBeside(path: string, machine: Machine): Beside | undefined {
-  return basename(path) === 'oci-layout' ? new Beside(dirname(path), machine) : undefined;
+  const name = basename(path);
+  if (name === 'oci-layout') return new Beside(path, isPartOfImage, machine);
+  return name.endsWith(indexEnding)
+    ? new Beside(path, (other) => isShardOf(name.slice(0, -indexEnding.length), other), machine)
+    : undefined;
 }
 
-/** Those of one folder, which whoever asked closes. */
-class Beside implements ImageFiles {
+const isPartOfImage = (name: string) => /^(?:index\.json|blobs\/sha\d{3}\/[0-9a-f]{64,128})$/.test(name);
+
+const indexEnding = '.index';
+const isShardOf = (checkpoint: string, name: string) =>
+  name.startsWith(checkpoint) && /^\.data-\d{5}-of-\d{5}$/.test(name.slice(checkpoint.length));
+
+/** Files in the folder of one, which whoever asked closes. */
+class Beside implements FilesBeside {
   private readonly opened: OpenFile[] = [];
 
   constructor(
-    private readonly folder: string,
+    private readonly path: string,
+    private readonly belongs: (name: string) => boolean,
     private readonly machine: Machine,
   ) {}
 
   async open(name: string): Promise<ByteSource | undefined> {
-    if (!/^(?:index\.json|blobs\/sha\d{3}\/[0-9a-f]{64,128})$/.test(name)) return undefined;
+    if (!this.belongs(name)) return undefined;
+    // Nothing outside is read because a folder that was downloaded links to it.
+    if ((await this.machine.platform.linkOf?.(this.path, name)) === 'outside') return undefined;
     try {
-      const source = await this.machine.open(join(this.folder, name));
+      const source = await this.machine.open(join(dirname(this.path), name));
       this.opened.push(source);
       return source;
     } catch (error) {

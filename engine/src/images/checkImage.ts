@@ -1,9 +1,9 @@
 import { t } from '../../../l10n/messages';
 import type { AnalysisContext } from '../analysis/context';
 import type { ByteSource } from '../bytes/byteSource';
+import type { FilesBeside } from '../bytes/filesBeside';
 import type { FileReport } from '../fileReport';
 import { judged, type ModelReport } from '../models/scan/verdict';
-import type { ImageFiles } from './image';
 import type { ImageKind } from './imageKind';
 import { type ImageReport, scanImageArchive, scanImageLayout } from './scanImage';
 
@@ -12,7 +12,7 @@ export async function withImage(
   report: FileReport,
   kind: ImageKind,
   source: ByteSource,
-  beside: ImageFiles | undefined,
+  beside: FilesBeside | undefined,
   context: AnalysisContext,
 ): Promise<FileReport> {
   const { path } = report;

@@ -1,12 +1,8 @@
 import { type ByteSource, SliceSource } from '../bytes/byteSource';
+import type { FilesBeside } from '../bytes/filesBeside';
 import { decodeTextFile } from '../bytes/text';
 import { readTarDirectory } from '../models/containers/tar/directory';
 import type { Budget } from '../models/scan/budget';
-
-/** Files of an image by their names: members of an archive, or what stands beside `oci-layout`. */
-export interface ImageFiles {
-  open(name: string): Promise<ByteSource | undefined>;
-}
 
 /** One image: its configuration, and its layers from the lowest on, by their names. */
 export interface Image {
@@ -23,7 +19,7 @@ const maxLayers = 1_000;
  * The files of a tar, where that is an image: `docker save` and OCI both have their index at the top. Undefined for any other tar.
  * @throws LimitError, CancelledError
  */
-export async function imageFilesOf(source: ByteSource, budget: Budget): Promise<ImageFiles | undefined> {
+export async function imageFilesOf(source: ByteSource, budget: Budget): Promise<FilesBeside | undefined> {
   const { entries } = await readTarDirectory(source, () => budget.spendMember());
   const byName = new Map(entries.map((entry) => [entry.name.replace(/^(?:\.\/)+/, ''), entry]));
   if (!byName.has('manifest.json') && !(byName.has('oci-layout') && byName.has('index.json')))
@@ -39,7 +35,7 @@ export async function imageFilesOf(source: ByteSource, budget: Budget): Promise<
 type Json = Readonly<Record<string, unknown>>;
 
 /** An object of JSON; undefined for anything else. Total. */
-export async function readJson(files: ImageFiles, name: string, budget: Budget): Promise<unknown> {
+export async function readJson(files: FilesBeside, name: string, budget: Budget): Promise<unknown> {
   const source = await files.open(name);
   if (source === undefined || source.size > maxJsonBytes) return undefined;
   budget.spendText(source.size);
@@ -55,7 +51,7 @@ export async function readJson(files: ImageFiles, name: string, budget: Budget):
  * The images that an archive or a layout holds; none where it is no such thing. Sources: Docker's image specification 1.2
  * (`manifest.json`), OCI image specification 1.1 (`index.json`, indexes of several platforms included).
  */
-export async function readImages(files: ImageFiles, budget: Budget): Promise<readonly Image[]> {
+export async function readImages(files: FilesBeside, budget: Budget): Promise<readonly Image[]> {
   const docker = await readJson(files, 'manifest.json', budget);
   if (Array.isArray(docker)) {
     const images = docker.slice(0, maxImages).flatMap((entry: unknown) => {

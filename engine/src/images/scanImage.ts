@@ -6,6 +6,7 @@ import { judgePackage } from '../analysis/judgePackage';
 import { analyzeSecrets } from '../analysis/secretsOnly';
 import { severityScope } from '../analysis/severity';
 import type { ByteSource } from '../bytes/byteSource';
+import type { FilesBeside } from '../bytes/filesBeside';
 import { decodeTextFile, textEncodingOf } from '../bytes/text';
 import type { CheckError } from '../fileReport';
 import { type Finding, fileStart, type Location } from '../finding';
@@ -16,7 +17,7 @@ import { pushAll } from '../pushAll';
 import type { RuleDraft } from '../rule';
 import { rule as systemEndOfLife } from '../rules/dependencies/image-system-end-of-life';
 import { rule as systemPackage } from '../rules/dependencies/image-system-package';
-import { type ImageFiles, imageFilesOf, readImages, readJson } from './image';
+import { imageFilesOf, readImages, readJson } from './image';
 import { type LayerFile, openStream, Removals, readLayer } from './layers';
 import {
   endOfUpdates,
@@ -72,7 +73,7 @@ export async function scanImageArchive(
 /** What an image holds whose files stand in a folder beside `oci-layout`. */
 export function scanImageLayout(
   path: string,
-  files: ImageFiles,
+  files: FilesBeside,
   bytes: number,
   context: AnalysisContext,
 ): Promise<ImageReport | undefined> {
@@ -121,7 +122,7 @@ class ImageScan {
 
   constructor(
     private readonly path: string,
-    private readonly files: ImageFiles,
+    private readonly files: FilesBeside,
     private readonly budget: Budget,
     private readonly context: AnalysisContext,
   ) {}

@@ -90,11 +90,6 @@ describe('models of other tools', () => {
     ['ncnn', 'net.param.bin', latin1('\xdd\x85\x76\0', words(23, 24), filler)],
     ['ggml', 'ggml-base.bin', latin1('lmgg', words(51865, 1500, 512, 8), filler)],
     ['ggml', 'ggml-model-q4_0.bin', latin1('tjgg', words(3, 32000, 4096), filler)],
-    [
-      'tensorflow-checkpoint',
-      'model.ckpt.index',
-      latin1('\0\0\x06\x08\x01\x1a\x02\x08\x01\0\x0b\x0bbeta1_power', filler),
-    ],
     ['ml-net', 'Model.key', latin1('ML\0MODEL\x02\0\x01\0', filler)],
     ['h2o-mojo', 'model.ini', latin1('[info]\nh2o_version = 3.46.0.1\nmojo_version = 1.40\n')],
     ['spacy', 'ner/model', latin1('\x81\xc4\x07weights\xdc\0\x27', filler)],

@@ -254,9 +254,9 @@ export const format: ModelFormat = {
     },
     {
       row: 9,
-      models: 'TensorFlow SavedModel, GraphDef, `.meta`, `.pbtxt`',
-      judged: 'operators, functions, assets, paths',
-      notJudged: 'checkpoints',
+      models: 'TensorFlow SavedModel, GraphDef, `.meta`, `.pbtxt`, checkpoints (`.index`)',
+      judged: 'operators, functions, assets, paths; tensors of checkpoints',
+      notJudged: 'checkpoints whose shards are elsewhere (incomplete)',
     },
     {
       row: 19,

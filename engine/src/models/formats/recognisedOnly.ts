@@ -80,13 +80,6 @@ const unread: readonly Unread[] = [
     proof: isGgml,
     remedy: () => t('recognised-only.convert-to-gguf'),
   },
-  // The header of a bundle: shards, byte order, version.
-  {
-    id: 'tensorflow-checkpoint',
-    mark: /^\0\0[\x04-\x20]\x08[\x01-\x7f](?:\x10[\0\x01])?\x1a\x02\x08\x01\0/,
-    proof: alone,
-    remedy: () => t('recognised-only.save-as-safetensors'),
-  },
   { id: 'ml-net', mark: /^ML\0MODEL/, proof: alone, remedy: converted },
   { id: 'h2o-mojo', mark: /^\[info\]\r?\nh2o_version *=/, proof: alone, remedy: origin },
   // Of thinc 7 and 8, and of a tokenizer.

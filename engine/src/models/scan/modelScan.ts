@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
+import type { FilesBeside } from '../../bytes/filesBeside';
 import type { Configuration } from '../../configuration/configuration';
 import type { Finding, FindingDraft, Range } from '../../finding';
 import { fileStart } from '../../finding';
@@ -19,6 +20,8 @@ export interface ModelScanOptions extends BudgetOptions, Configuration {
   readonly explicit: boolean;
   /** What the source of names that nobody reviewed says of them, where it was read. */
   readonly derived?: DerivedNames | undefined;
+  /** Files that belong to the file, in its folder. */
+  readonly beside?: FilesBeside | undefined;
   /** Told of the names that pickles hold, as often as they do. */
   onGlobal?(name: string): void;
   /** Told of every pickle stream that counts, while its bytes can be read, wherever in the file it is. */
