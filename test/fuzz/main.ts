@@ -42,6 +42,7 @@ const folders = [
   'evasions',
   'modern',
   'onnx',
+  'checkpoints',
   'provenance',
   'r',
   'statistics',
