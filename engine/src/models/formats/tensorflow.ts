@@ -223,10 +223,11 @@ const saverText = /^(?:model|part|\.part|_temp\/part|_temp_[\da-f]{32}\/part)?$/
  * without a name stays in memory. All others open what the author of the model chose.
  */
 function judgePath(report: FormatReport, { op, kind, origin, offset }: PathUse): void {
-  const { computed, fed, texts } = origin;
+  const { computed, fed, texts, unfed } = origin;
   const effect = kind === 'read' ? 'file-read' : 'file-write';
   if (computed || (kind === 'cache' && fed)) report.dangerous(op, effect, op, offset);
-  for (const text of texts) {
+  // What the loader feeds for one run is as the file says in any other.
+  for (const text of kind === 'write' ? [...texts, ...unfed] : texts) {
     if (kind === 'read' ? leavesFolder(text) : kind === 'write' ? !saverText.test(text) : text !== '')
       report.external(text, effect, undefined, offset);
   }
