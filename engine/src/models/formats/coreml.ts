@@ -60,10 +60,7 @@ const value: MessageType = {
         fields: {
           2: ['tuple', holderOf(() => value, 1)],
           3: ['list', holderOf(() => value, 1)],
-          4: [
-            'dictionary',
-            { name: 'dictionary', fields: { 1: ['values', holderOf(() => value, 1, 2)] } },
-          ],
+          4: ['dictionary', { name: 'dictionary', fields: { 1: ['values', holderOf(() => value, 1, 2)] } }],
         },
       },
     ],

@@ -66,9 +66,7 @@ export class FlatSchema {
       if (at === undefined) return;
       if (kind === 's') await verifyText(reader, at);
       else {
-        const table = kind.startsWith('|')
-          ? this.member(kind.slice(1), await flat.u8(index - 1))
-          : kind;
+        const table = kind.startsWith('|') ? this.member(kind.slice(1), await flat.u8(index - 1)) : kind;
         if (table !== undefined) yield { table, offset: at };
       }
     }

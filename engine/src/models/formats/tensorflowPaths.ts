@@ -328,8 +328,7 @@ class Tracer {
       if (isFed) origin.fed = true;
       if (texts === undefined) origin.computed = true;
       else
-        for (const text of texts.length === 0 ? [''] : texts)
-          (isFed ? origin.unfed : origin.texts).add(text);
+        for (const text of texts.length === 0 ? [''] : texts) (isFed ? origin.unfed : origin.texts).add(text);
     } else if (placeholders.has(op)) origin.fed = true;
     else if (op === 'ReadVariableOp') {
       const given = this.assigned(scope, inputs[0]);

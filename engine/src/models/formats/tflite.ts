@@ -40,7 +40,9 @@ const deepestNode = 64;
 
 /** Custom ops that read their options without looking whether there are some. */
 const needOptions = new Set(
-  'TFLite_Detection_PostProcess Convolution2DTransposeBias MaxPoolingWithArgmax2D MaxUnpooling2D AudioSpectrogram Mfcc'.split(' '),
+  'TFLite_Detection_PostProcess Convolution2DTransposeBias MaxPoolingWithArgmax2D MaxUnpooling2D AudioSpectrogram Mfcc'.split(
+    ' ',
+  ),
 );
 
 /** Scans a TensorFlow Lite model: its operators, and whether what points lies inside the file. Weights are never read. */

@@ -56,7 +56,7 @@ const plainFactories = new Set(
 /** A tree of arguments as `treespec_dumps` writes it. Its keys may be members of an enumeration, which loading imports. */
 function judgeTree(report: FormatReport, text: string, isInput: boolean): void {
   const root = parseJson(text);
-  if (root === undefined) return report.structure('a tree of arguments that is no JSON');
+  if (root === undefined) report.structure('a tree of arguments that is no JSON');
   for (const { object: node } of objectsIn(root)) {
     const keys = parseJson(stringOf(node.context) ?? 'null');
     for (const { object } of [{ object: node }, ...objectsIn(keys)]) judgeImported(report, object);

@@ -100,10 +100,7 @@ interface Mention {
  */
 function withoutTexts(text: string): string {
   if (text.includes('"""')) return text;
-  const blanked = text.replace(
-    /"(?:[^"\\\n]|\\[^\n])*"/g,
-    (quoted) => `"${' '.repeat(quoted.length - 2)}"`,
-  );
+  const blanked = text.replace(/"(?:[^"\\\n]|\\[^\n])*"/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
   return /['#\\]/.test(blanked) ? text : blanked;
 }
 

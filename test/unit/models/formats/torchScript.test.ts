@@ -33,7 +33,11 @@ describe('code of TorchScript', () => {
     ['by itself', [method('__setstate__', ctc)], ['aten::ctc_loss while it is loaded']],
     [
       'by a method that it calls',
-      [method('__setstate__', '_0 = (self).set(x)'), method('set', '_1 = (self).more(x)'), method('more', ctc)],
+      [
+        method('__setstate__', '_0 = (self).set(x)'),
+        method('set', '_1 = (self).more(x)'),
+        method('more', ctc),
+      ],
       ['aten::ctc_loss while it is loaded'],
     ],
     ['as a method', [method('__setstate__', '_0 = (x).to_dense()')], ['aten::to_dense while it is loaded']],
@@ -61,7 +65,7 @@ describe('code of TorchScript', () => {
   it.each([
     ['a name', '_0 = "torch.backends was not True"', 'safe'],
     ['an escaped quote', '_0 = "the tensor\\\'s torch.device"', 'safe'],
-    ['a text between single quotes', '_0 = \'"\'; torch.mine(x); _1 = \'"\'', 'suspicious'],
+    ['a text between single quotes', "_0 = '\"'; torch.mine(x); _1 = '\"'", 'suspicious'],
     ['a comment with a quote', '_0 = "a" # "\n    torch.mine(x) # "', 'suspicious'],
   ])('is no text: %s', async (_, line, verdict) => {
     expect((await scan(method('forward', line))).verdict).toBe(verdict);
