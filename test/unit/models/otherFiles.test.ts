@@ -190,9 +190,12 @@ describe('trees of LightGBM', () => {
     },
     ...{ num_features: '1 0 2', leaf_features: '0  0 1', leaf_coeff: '1  1 1', shrinkage: '1' },
   };
-  const model = (changes: Readonly<Record<string, string | undefined>>) =>
+  const model = (changes: Readonly<Record<string, string | undefined>>, header = '') =>
     Buffer.from(
-      `tree\nversion=v4\nnum_class=1\nmax_feature_idx=1\n\nTree=0\n${Object.entries({ ...fields, ...changes })
+      `tree\nversion=v4\nnum_class=1\nmax_feature_idx=1\n${header}\nTree=0\n${Object.entries({
+        ...fields,
+        ...changes,
+      })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${value}\n`)
         .join('')}\n\nend of trees\n`,
@@ -206,6 +209,9 @@ describe('trees of LightGBM', () => {
         'm.txt',
         model({ ...stump, num_leaves: '1', num_cat: '0', leaf_value: '5', shrinkage: '1' }),
       ),
+    ).toEqual(['lightgbm', 'safe']);
+    expect(
+      await verdictOf('m.txt', model({ leaf_weight: 'nan -inf 1e-05' }, 'objective=binary sigmoid:1\n')),
     ).toEqual(['lightgbm', 'safe']);
     expect(await verdictOf('m.txt', model({ internal_weight: undefined, leaf_weight: undefined }))).toEqual([
       'lightgbm',
@@ -232,8 +238,15 @@ describe('trees of LightGBM', () => {
     ['more features of leaves than there are', { num_features: '99 0 2' }],
     ['fewer than none', { num_features: '1 -1 2' }],
     ['other coefficients', { leaf_coeff: '1' }],
-  ])('with %s are suspicious', async (_, changes) => {
-    expect(await verdictOf('m.txt', model(changes))).toEqual(['lightgbm', 'suspicious']);
+    ['no number of categories', { num_cat: undefined }],
+    ['no constants', { leaf_const: '' }],
+    ['a weight that is no number', { leaf_weight: '1 x 1' }],
+    ['a value of nodes in another spelling', { internal_value: '0 0x10' }],
+    ['a rate that is no number', { shrinkage: 'x' }],
+    ['a coefficient that is no number', { leaf_coeff: '1  1 one' }],
+    ['an objective without a name', { num_leaves: '3' }, 'objective=\n'],
+  ])('with %s are suspicious', async (_, changes, header = '') => {
+    expect(await verdictOf('m.txt', model(changes, header))).toEqual(['lightgbm', 'suspicious']);
   });
 });
 

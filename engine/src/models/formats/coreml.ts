@@ -11,53 +11,90 @@ const description: MessageType = {
     100: ['metadata', { name: 'feature', fields: { 1: ['name', 'string'] } }],
   },
 };
+const networks = (...numbers: number[]): MessageType => ({
+  name: 'control_flow',
+  fields: Object.fromEntries(numbers.map((number) => [number, ['network', () => network]])),
+});
 const layer: MessageType = {
   name: 'layer',
   fields: {
     1: ['name', 'string'],
     500: ['custom', { name: 'custom', fields: { 10: ['className', 'string'] } }],
+    // Branches and loops have networks of their own.
+    605: ['branch', networks(1, 2)],
+    615: ['loop', networks(3, 4)],
   },
 };
 const network: MessageType = { name: 'network', fields: { 1: ['layers', layer] } };
+
+/** A map of texts to such messages. */
+const mapOf = (type: MessageType | (() => MessageType)): MessageType => ({
+  name: 'entry',
+  fields: { 2: ['value', type] },
+});
+/** A message that only leads to such messages, by these numbers. */
+const holderOf = (type: () => MessageType, ...numbers: number[]): MessageType => ({
+  name: 'holder',
+  fields: Object.fromEntries(numbers.map((number) => [number, ['held', type]])),
+});
+const attributes = mapOf(() => value);
+const valueType: MessageType = {
+  name: 'type',
+  fields: {
+    1: ['tensorType', { name: 'tensor_type', fields: { 4: ['attributes', attributes] } }],
+    2: ['listType', holderOf(() => valueType, 1)],
+    3: ['tupleType', holderOf(() => valueType, 1)],
+    4: ['dictionaryType', holderOf(() => valueType, 1, 2)],
+  },
+};
+const namedType: MessageType = { name: 'named_type', fields: { 2: ['type', valueType] } };
+/** `Value`: what a program holds itself, in tuples, lists and dictionaries too, or a file with it. */
 const value: MessageType = {
   name: 'value',
-  fields: { 5: ['blobFileValue', { name: 'blob', fields: { 1: ['fileName', 'string'] } }] },
+  fields: {
+    2: ['type', valueType],
+    3: [
+      'immediateValue',
+      {
+        name: 'immediate',
+        fields: {
+          2: ['tuple', holderOf(() => value, 1)],
+          3: ['list', holderOf(() => value, 1)],
+          4: ['dictionary', { name: 'dictionary', fields: { 1: ['values', holderOf(() => value, 1, 2)] } }],
+        },
+      },
+    ],
+    5: ['blobFileValue', { name: 'blob', fields: { 1: ['fileName', 'string'] } }],
+  },
 };
+const binding: MessageType = { name: 'binding', fields: { 2: ['value', value] } };
 const block: MessageType = {
   name: 'block',
   fields: {
+    1: ['inputs', namedType],
     3: [
       'operations',
       {
         name: 'operation',
         fields: {
           1: ['type', 'string'],
+          2: ['inputs', mapOf({ name: 'argument', fields: { 1: ['arguments', binding] } })],
+          3: ['outputs', namedType],
           4: ['blocks', () => block],
-          5: ['attributes', { name: 'entry', fields: { 2: ['value', value] } }],
+          5: ['attributes', attributes],
         },
       },
     ],
+    4: ['attributes', attributes],
   },
+};
+const functionType: MessageType = {
+  name: 'function',
+  fields: { 1: ['inputs', namedType], 3: ['blocks', mapOf(block)], 4: ['attributes', attributes] },
 };
 const program: MessageType = {
   name: 'program',
-  fields: {
-    2: [
-      'functions',
-      {
-        name: 'entry',
-        fields: {
-          2: [
-            'value',
-            {
-              name: 'function',
-              fields: { 3: ['blocks', { name: 'entry', fields: { 2: ['value', block] } }] },
-            },
-          ],
-        },
-      },
-    ],
-  },
+  fields: { 2: ['functions', mapOf(functionType)], 4: ['attributes', attributes] },
 };
 const pipeline: MessageType = { name: 'pipeline', fields: { 1: ['models', () => coremlModel] } };
 /** Pipelines that classify or regress wrap a plain one. */

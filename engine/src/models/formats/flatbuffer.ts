@@ -29,11 +29,21 @@ export class FlatTable {
     return FlatTable.open(reader, await reader.u32());
   }
 
+  /** Moves to a field; false where the table does not have it. */
   private seek(field: number): boolean {
     const at = this.fields[field] ?? 0;
     if (at === 0) return false;
     this.reader.position = this.offset + at;
     return true;
+  }
+
+  /** @throws MalformedError where a field of `size` bytes does not lie inside the file. */
+  inside(field: number, size: number): void {
+    if (this.seek(field)) this.reader.skip(size);
+  }
+
+  async u8(field: number): Promise<number> {
+    return this.seek(field) ? this.reader.u8() : 0;
   }
 
   async i8(field: number): Promise<number> {
@@ -49,7 +59,7 @@ export class FlatTable {
   }
 
   /** Where what a field points to is, or undefined where it is absent. */
-  private async target(field: number): Promise<number | undefined> {
+  async target(field: number): Promise<number | undefined> {
     if (!this.seek(field)) return undefined;
     const at = this.reader.position;
     return at + (await this.reader.u32());

@@ -114,8 +114,8 @@ export function judgeImports(scan: ModelScan, root: JsonObject, member: readonly
     for (const path of librariesIn(root)) judgeLibrary(new FormatReport(scan, member, 'ONNX Runtime'), path);
 }
 
-/** What is imported by its name: as bad as what is known of that. */
-function judgeImport(report: FormatReport, name: string, evidence: string): void {
+/** Judges a dotted name that a loader imports: as bad as what is known of it or of its module. */
+export function judgeImport(report: FormatReport, name: string, evidence: string): void {
   const judged = judgeGlobal(name);
   const known = judged.kind === 'capability' ? judged : judgeGlobal(`${name}.*`);
   if (known.kind === 'capability') report.dangerous(name, known.effect, evidence);

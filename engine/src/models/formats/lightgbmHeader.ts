@@ -33,6 +33,8 @@ export class LightgbmHeader {
     // Where it is not said, the loader takes one tree for each class.
     const perRound = 'num_tree_per_iteration';
     if (this.values.has(perRound) && this.integer(perRound) !== classes) return perRound;
+    // What makes the objective takes its first word, whether or not there is one. Custom ones have no line.
+    if (this.values.get('objective')?.trim() === '') return 'objective';
     const ofObjective = classesOf.exec(this.values.get('objective') ?? '')?.[1];
     return ofObjective === undefined || Number(ofObjective) === classes ? undefined : 'objective';
   }

@@ -10,6 +10,8 @@ interface Numbers {
   readonly isForward: boolean;
   /** None is smaller than the one before it. */
   readonly isRising: boolean;
+  /** Each is spelled as the loader reads numbers; it ends the process in the middle of any other. */
+  readonly isSpelled: boolean;
 }
 
 /** Lines that have a number for each leaf, and for each node above them. */
@@ -28,6 +30,9 @@ const integers = new Set(
 /** A split by categories, in what is written of a node's decision; above it are the default and how missing values are told. */
 const byCategory = 1;
 const maxDecision = 15;
+
+/** Lines of numbers that no other line counts. */
+const others = ['shrinkage', 'leaf_coeff'];
 
 const needed = ['split_feature', 'threshold', 'decision_type', 'left_child', 'right_child'];
 
@@ -55,7 +60,9 @@ export class LightgbmTree {
     if (this.repeated !== undefined) return this.repeated;
     const leaves = this.lines.get('num_leaves')?.first ?? Number.NaN;
     if (!Number.isSafeInteger(leaves) || leaves < 1) return 'num_leaves';
-    for (const [key, { count }] of this.lines) {
+    if (!this.lines.has('num_cat')) return 'num_cat';
+    for (const [key, { count, isSpelled }] of this.lines) {
+      if (!isSpelled && (ofLeaves.has(key) || ofNodes.has(key) || others.includes(key))) return key;
       // Without leaves to weigh, releases write nothing.
       if (ofLeaves.has(key) && count !== leaves && (key === 'leaf_value' || count !== 0)) return key;
       if (ofNodes.has(key) && count !== leaves - 1) return key;
@@ -102,7 +109,9 @@ export class LightgbmTree {
 
   private linear(features: number): string | undefined {
     if ((this.lines.get('is_linear')?.first ?? 0) === 0) return undefined;
+    const leaves = this.lines.get('num_leaves')?.first;
     const sizes = this.lines.get('num_features');
+    if ((this.lines.get('leaf_const')?.count ?? 0) !== leaves) return 'leaf_const';
     if (sizes === undefined || (sizes.count > 0 && !(sizes.least >= 0))) return 'num_features';
     for (const key of ['leaf_features', 'leaf_coeff'])
       if ((this.lines.get(key)?.count ?? 0) !== sizes.sum) return key;
@@ -113,15 +122,23 @@ export class LightgbmTree {
   }
 }
 
-/** Numbers between spaces. What is no number is NaN, which fits nowhere. */
-function* numbersOf(text: string): Generator<number> {
+/** Words between spaces. */
+function* wordsOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     let end = text.indexOf(' ', from);
     if (end < 0) end = text.length;
-    if (end > from) yield Number(text.slice(from, end));
+    if (end > from) yield text.slice(from, end);
     from = end + 1;
   }
 }
+
+/** Numbers between spaces. What is no number is NaN, which fits nowhere. */
+function* numbersOf(text: string): Generator<number> {
+  for (const word of wordsOf(text)) yield Number(word);
+}
+
+/** A number as the loader reads it. Source: LightGBM 4.7, utils/common.h, `Atof`. */
+const spelled = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|nan?|inf(?:inity)?)$/i;
 
 /** What is known of a line. An integer in another spelling is none: the loader would stop in the middle of it. */
 function read(text: string, areIntegers: boolean): Numbers {
@@ -132,8 +149,10 @@ function read(text: string, areIntegers: boolean): Numbers {
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
-  const isSpelled = !areIntegers || /^[\d -]*$/.test(text);
-  for (const number of numbersOf(isSpelled ? text : 'NaN')) {
+  let isSpelled = !areIntegers || /^[\d -]*$/.test(text);
+  for (const word of wordsOf(isSpelled ? text : 'x')) {
+    const number = Number(word);
+    isSpelled &&= spelled.test(word);
     isRising &&= count === 0 || number >= last;
     last = number;
     if (count === 0) first = last;
@@ -143,5 +162,5 @@ function read(text: string, areIntegers: boolean): Numbers {
     least = Math.min(least, last);
     most = Math.max(most, last);
   }
-  return { count, first, last, least, most, sum, isForward, isRising };
+  return { count, first, last, least, most, sum, isForward, isRising, isSpelled };
 }

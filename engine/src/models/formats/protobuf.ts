@@ -31,8 +31,8 @@ export function typeOf(type: FieldType): MessageType | undefined {
 const maxTextLength = 1 << 20;
 /** Bytes of numbers that stand together. */
 const maxPackedLength = 1 << 16;
-/** Texts and numbers kept of one field of one message. */
-const maxValues = 4096;
+/** Texts and numbers kept of one field of one message: of more, those in between are forgotten. */
+export const maxValues = 4096;
 
 export type Visitor = (message: Message) => void | Promise<void>;
 

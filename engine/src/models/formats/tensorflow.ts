@@ -31,7 +31,8 @@ const attribute: MessageType = {
   name: 'attr',
   fields: { 1: ['key', 'string'], 2: ['value', attributeValue] },
 };
-const node: MessageType = {
+/** `NodeDef`: an operator with its attributes. */
+export const graphNode: MessageType = {
   name: 'node',
   fields: {
     1: ['name', 'string'],
@@ -51,7 +52,7 @@ const signature: MessageType = {
   },
 };
 /** Told apart from the nodes of the graph: nothing says when a function begins. */
-const functionNode: MessageType = { name: 'function_node', fields: node.fields };
+const functionNode: MessageType = { name: 'function_node', fields: graphNode.fields };
 const functionDef: MessageType = {
   name: 'function',
   fields: { 1: ['signature', signature], 3: ['node_def', functionNode], 5: ['attr', attribute] },
@@ -65,7 +66,7 @@ const library: MessageType = {
 export const graphDef: MessageType = {
   name: 'graph',
   fields: {
-    1: ['node', node],
+    1: ['node', graphNode],
     2: ['library', library],
     3: ['version', 'number'],
     4: ['versions', { name: 'versions', fields: {} }],
@@ -222,10 +223,11 @@ const saverText = /^(?:model|part|\.part|_temp\/part|_temp_[\da-f]{32}\/part)?$/
  * without a name stays in memory. All others open what the author of the model chose.
  */
 function judgePath(report: FormatReport, { op, kind, origin, offset }: PathUse): void {
-  const { computed, fed, texts } = origin;
+  const { computed, fed, texts, unfed } = origin;
   const effect = kind === 'read' ? 'file-read' : 'file-write';
   if (computed || (kind === 'cache' && fed)) report.dangerous(op, effect, op, offset);
-  for (const text of texts) {
+  // What the loader feeds for one run is as the file says in any other.
+  for (const text of kind === 'write' ? [...texts, ...unfed] : texts) {
     if (kind === 'read' ? leavesFolder(text) : kind === 'write' ? !saverText.test(text) : text !== '')
       report.external(text, effect, undefined, offset);
   }

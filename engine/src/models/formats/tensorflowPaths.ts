@@ -1,12 +1,12 @@
 import { LimitError } from '../../limits';
 import type { Message } from './protobuf';
-import { textOf } from './protobuf';
+import { maxValues, textOf } from './protobuf';
 
 /** A node, with what can say which file it means. */
 interface GraphNode {
   readonly op: string;
   readonly inputs: readonly string[];
-  /** Texts of its constant; undefined where they are kept as bytes, which are not read. */
+  /** Texts of its constant; undefined where they are kept as bytes, which are not read, or are too many to be kept. */
   readonly texts: readonly string[] | undefined;
   /** Functions that it is given. */
   readonly calls: readonly string[];
@@ -36,6 +36,8 @@ export interface PathOrigin {
   computed: boolean;
   /** From constants. */
   readonly texts: Set<string>;
+  /** From constants that the loader puts others into, where it runs what it feeds: other operations of the graph see these. */
+  readonly unfed: Set<string>;
 }
 
 /** An op that opens a file, and where its path comes from. */
@@ -119,8 +121,8 @@ export class GraphPaths {
   visit(message: Message): void {
     switch (message.type) {
       case 'tensor':
-        if (message.texts.has('tensor_content')) this.hidden = true;
         for (const text of message.texts.get('string_val') ?? []) this.texts.push(text);
+        this.hidden ||= message.texts.has('tensor_content') || this.texts.length >= maxValues;
         break;
       case 'function_call':
         this.called.push(textOf(message, 'name'));
@@ -288,7 +290,7 @@ class Tracer {
       [...scope.nodes.values()].flatMap((node) => {
         const opens = Object.hasOwn(opening, node.op) ? opening[node.op] : undefined;
         if (opens === undefined) return [];
-        const origin: PathOrigin = { fed: false, computed: false, texts: new Set() };
+        const origin: PathOrigin = { fed: false, computed: false, texts: new Set(), unfed: new Set() };
         for (const index of opens.inputs) this.trace(scope, node.inputs[index], origin);
         return [{ op: node.op, kind: opens.kind, origin, offset: node.offset }];
       }),
@@ -322,9 +324,11 @@ class Tracer {
     }
     const { op, inputs, texts } = node;
     if (op === 'Const') {
-      if (scope.name === undefined && this.program.fed.has(base)) origin.fed = true;
-      else if (texts === undefined) origin.computed = true;
-      else for (const text of texts.length === 0 ? [''] : texts) origin.texts.add(text);
+      const isFed = scope.name === undefined && this.program.fed.has(base);
+      if (isFed) origin.fed = true;
+      if (texts === undefined) origin.computed = true;
+      else
+        for (const text of texts.length === 0 ? [''] : texts) (isFed ? origin.unfed : origin.texts).add(text);
     } else if (placeholders.has(op)) origin.fed = true;
     else if (op === 'ReadVariableOp') {
       const given = this.assigned(scope, inputs[0]);

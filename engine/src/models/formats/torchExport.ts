@@ -3,13 +3,14 @@ import { rule as executableModel } from '../../rules/models/executable-model';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
-import { isObject, type JsonObject, objectsIn, stringOf } from './json';
+import { isObject, type JsonObject, objectsIn } from './json';
+import { judgeTexts } from './torchExportTexts';
 import { effectOfOperator, isReviewedOperator } from './torchScript';
 
 /*
  * Packages of torch.export and AOTInductor (.pt2, torch 2.1 to 2.13). Loading one looks each node's target up by its dotted name,
- * from torch itself on, and evaluates symbolic expressions as Python (sympy.sympify). Sources: torch/_export/serde/serialize.py
- * (`deserialize_operator`, `_parse_sym_expr`), torch/export/pt2_archive/_package.py.
+ * from torch itself on; torchExportTexts.ts has what else of a program becomes Python. Sources: torch/_export/serde/serialize.py
+ * (`deserialize_operator`), torch/export/pt2_archive/_package.py.
  */
 
 /** Operators that take graphs of the same program, or set how it runs. */
@@ -32,18 +33,6 @@ const plainFunctions = new Set([
     .flatMap((name) => [`torch.sym_${name}`, `torch._sym_${name}`]),
 ]);
 
-/** Functions of symbolic shapes: torch.utils._sympy.functions, and those of sympy that they print as. */
-const shapeFunctions = new Set(
-  `FloorDiv ModularIndexing Where PythonMod Mod CleanDiv CeilToInt FloorToInt CeilDiv LShift RShift PowByNatural FloatPow
-  FloatTrueDiv IntTrueDiv IsNonOverlappingAndDenseIndicator TruncToFloat TruncToInt RoundToInt RoundDecimal ToFloat Identity
-  Add Mul Pow Equality Unequality LessThan GreaterThan StrictLessThan StrictGreaterThan BooleanTrue BooleanFalse
-  Max Min Abs Eq Ne Lt Le Gt Ge And Or Not Xor Piecewise ITE floor ceiling sqrt log exp sin cos tan sinh cosh tanh asin acos
-  atan sign Integer Float Rational OpaqueUnaryFn_sqrt OpaqueUnaryFn_cos OpaqueUnaryFn_cosh OpaqueUnaryFn_sin
-  OpaqueUnaryFn_sinh OpaqueUnaryFn_tan OpaqueUnaryFn_tanh OpaqueUnaryFn_asin OpaqueUnaryFn_acos OpaqueUnaryFn_atan
-  OpaqueUnaryFn_exp OpaqueUnaryFn_log OpaqueUnaryFn_log2 OpaqueUnaryFn_asinh BitwiseFn_bitwise_and
-  BitwiseFn_bitwise_or BitwiseFn_bitwise_xor`.split(/\s+/),
-);
-
 /** True for the program of such a package. */
 export function isExportedProgram(root: JsonObject): boolean {
   const module = root.graph_module;
@@ -55,14 +44,13 @@ export function judgeExportedProgram(scan: ModelScan, root: JsonObject, member: 
   const report = new FormatReport(scan, member, 'torch.export');
   const seen = new Set<string>();
   for (const { object } of objectsIn(root)) {
-    const target = Array.isArray(object.inputs) ? stringOf(object.target) : undefined;
-    if (target !== undefined && !seen.has(target)) {
+    // Operators that others are given are looked up as targets are.
+    for (const target of [Array.isArray(object.inputs) ? object.target : undefined, object.as_operator]) {
+      if (typeof target !== 'string' || seen.has(target)) continue;
       seen.add(target);
       judgeTarget(report, target);
     }
-    const expression = stringOf(object.expr_str);
-    if (expression !== undefined && !isPlainExpression(expression))
-      report.embeddedCode('sympy.sympify', expression);
+    judgeTexts(report, object);
   }
 }
 
@@ -89,31 +77,6 @@ function judgeTarget(report: FormatReport, target: string): void {
   if (effect !== undefined) report.dangerous(target, effect);
   else report.unreviewed(target);
 }
-
-/** Symbols and numbers as sympy spells them out: `Symbol('s0', positive=True)`, `Float('1.5', precision=53)`. */
-const spelledOut =
-  /\bSymbol\('[A-Za-z]\w{0,99}'(?:, \w{1,40}=(?:True|False)){0,20}\)|\bFloat\('[-+.\de]{1,99}'(?:, precision=\d{1,9})?\)/g;
-
-/** Numbers, names and reviewed functions: nothing that Python could get hold of anything else by. */
-function isPlainExpression(expression: string): boolean {
-  const text = expression.replace(spelledOut, '1');
-  if (!/^[\w\s.,()+\-*/%<>=!&|~^]*$/.test(text) || text.includes('__')) return false;
-  const tokens = text.match(/\w+|\S/g) ?? [];
-  for (const [index, token] of tokens.entries()) {
-    // A dot belongs to a number.
-    if (
-      token === '.' &&
-      !(isNumber(tokens[index - 1]) && (isNumber(tokens[index + 1]) || !isWord(tokens[index + 1])))
-    )
-      return false;
-    if (token === '(' && isWord(tokens[index - 1]) && !shapeFunctions.has(tokens[index - 1])) return false;
-    if (token === '(' && tokens[index - 1] === ')') return false;
-  }
-  return true;
-}
-
-const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d/.test(token);
-const isWord = (token: string | undefined): boolean => token !== undefined && /^\w/.test(token);
 
 /** True for members of such a package that torch runs as native code. */
 export function isNativeCode(name: string): boolean {

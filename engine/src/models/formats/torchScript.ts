@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeLatin1 } from '../../bytes/text';
 import type { Effect } from '../../finding';
@@ -5,6 +6,7 @@ import { LimitError } from '../../limits';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { torchScriptOps } from './reviewed/torchScriptOps';
+import { isCertainOperator, loadedCode, methodsIn } from './torchScriptLoading';
 
 /** Operators that came after the release that the table was made from. */
 const newer =
@@ -60,6 +62,23 @@ export async function scanTorchScriptCode(
     if (effect !== undefined) report.dangerous(operator, effect, evidence, offset, payload);
     else if (!isReviewedOperator(operator)) report.unreviewed(operator, evidence, offset);
   }
+  if (!isBytecode) judgeLoading(report, text, seen);
+}
+
+/** What is reviewed for a model that computes is not for one that is loaded; `known` are operators that were reported if they had to be. */
+function judgeLoading(report: FormatReport, text: string, known: ReadonlySet<string>): void {
+  const said = new Set<string>();
+  const judge = (operator: string, evidence: string) => {
+    if (said.has(operator) || isCertainOperator(operator)) return;
+    said.add(operator);
+    if (!known.has(operator) || isReviewedOperator(operator))
+      report.unreviewed(wordsOf('torch-script.while-loading', operator), evidence);
+  };
+  const { parts, own } = loadedCode(text);
+  for (const part of parts) {
+    for (const { operator, evidence } of inSource(part)) judge(operator, evidence);
+    for (const name of methodsIn(part, mention)) if (!own.has(name)) judge(`aten::${name}`, name);
+  }
 }
 
 /** Texts between quotation marks that are read for what the code is after. */
@@ -75,9 +94,21 @@ interface Mention {
   readonly offset: number;
 }
 
+/**
+ * Code with its texts blanked, where it is certain where they begin and end: torch writes them between double quotes, and no comments. Any other
+ * code stays as it is.
+ */
+function withoutTexts(text: string): string {
+  if (text.includes('"""')) return text;
+  const blanked = text.replace(/"(?:[^"\\\n]|\\[^\n])*"/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
+  return /['#\\]/.test(blanked) ? text : blanked;
+}
+
+/** An operator by its name in code. */
+const mention = /(?<![\w.])(torch|ops)(?:\s*\.\s*([A-Za-z_]\w*)(?:\s*\.\s*([A-Za-z_]\w*))?)?/g;
+
 function* inSource(text: string): Iterable<Mention> {
-  const pattern = /(?<![\w.])(torch|ops)(?:\s*\.\s*([A-Za-z_]\w*)(?:\s*\.\s*([A-Za-z_]\w*))?)?/g;
-  for (const { index, 1: root, 2: first, 3: second } of text.matchAll(pattern))
+  for (const { index, 1: root, 2: first, 3: second } of withoutTexts(text).matchAll(mention))
     yield { operator: operatorOf(root, first, second), evidence: lineAt(text, index), offset: index };
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { essence, scanBytes } from '../../../support/scan';
 import { deflatedZip } from '../../../support/zip';
 
-/** A package whose program calls this and computes a shape so. */
-function packageOf(target: string, expression = "Symbol('s0', integer=True)"): Buffer {
+/** A package whose program calls this and computes a shape so; `rest` stands in the program as well. */
+function packageOf(target: string, expression = "Symbol('s0', integer=True)", rest: object = {}): Buffer {
   const program = {
+    ...rest,
     graph_module: {
       graph: {
         inputs: [],
@@ -57,6 +58,49 @@ describe('packages of torch.export', () => {
     ['lambda: 1', 'dangerous'],
   ])('whose shape is %s are %s: sympy evaluates it', async (expression, verdict) => {
     const found = await scan(packageOf('torch.ops.aten.linear.default', expression));
+    expect([found.verdict, found.findings.length > 0]).toEqual([verdict, verdict !== 'safe']);
+  });
+
+  const argument = (name: string) => ({ inputs: [{ as_tensor: { name } }] });
+  const tree = (context: unknown, keywords = '[]') =>
+    JSON.stringify([
+      1,
+      {
+        type: 'builtins.tuple',
+        context: 'null',
+        children_spec: [
+          { type: 'builtins.dict', context, children_spec: [] },
+          { type: 'builtins.dict', context: keywords, children_spec: [] },
+        ],
+      },
+    ]);
+  const enumeration = (fqn: string) => tree(JSON.stringify([{ __enum__: true, fqn, name: 'A' }]));
+  const factory = (module: string, name: string) =>
+    tree({ default_factory_module: module, default_factory_name: name, dict_context: ['x'] });
+
+  it.each([
+    ['an argument', argument('x'), 'safe'],
+    ['an argument by position', argument(''), 'safe'],
+    ['an argument of Python', argument("x=__import__('os').system('id')"), 'dangerous'],
+    ['arguments of forward', { forward_arg_names: ['x', 'größe'] }, 'safe'],
+    ['arguments of forward in Python', { forward_arg_names: ['x', 'y=print(1)'] }, 'dangerous'],
+    ['an attribute', { parameter_name: 'layers.0.a-b.weight' }, 'safe'],
+    ['an attribute that ends its text', { buffer_name: 'a"),print(1),("' }, 'dangerous'],
+    ['keyword arguments', { in_spec: tree('["a b"]', '["mode"]') }, 'safe'],
+    ['keyword arguments in Python', { in_spec: tree('["a b"]', '["y=print(1)"]') }, 'dangerous'],
+    ['keys of an enumeration', { in_spec: enumeration('shop.kinds:Kind') }, 'suspicious'],
+    ['keys of a module that acts', { out_spec: enumeration('os:system') }, 'dangerous'],
+    ['a list by default', { in_spec: factory('builtins', 'list') }, 'safe'],
+    ['a function by default', { in_spec: factory('os', 'abort') }, 'dangerous'],
+    ['a tree that is none', { in_spec: '[1, {' }, 'suspicious'],
+    ['an operator that one is given', { arg: { as_operator: 'torch.os.system' } }, 'dangerous'],
+    ['guards', { guards_code: ["(L['x'].size()[0] % 2) == 0", "L['s']['k'] == 'a(b'"] }, 'safe'],
+    ['guards of flags', { guards_code: ["not (L['f'] == True) and math.isnan(L['g'])"] }, 'safe'],
+    ['guards that call', { guards_code: ["__import__('os').system('id') == 0"] }, 'dangerous'],
+    ['guards that call what they are given', { guards_code: ["L['x'].tofile()"] }, 'dangerous'],
+    ['guards of two lines', { guards_code: ['1)\n  import antigravity\n  (1'] }, 'dangerous'],
+  ])('with %s: %j is %s', async (_, rest, verdict) => {
+    const found = await scan(packageOf('torch.ops.aten.linear.default', undefined, rest));
     expect([found.verdict, found.findings.length > 0]).toEqual([verdict, verdict !== 'safe']);
   });
 

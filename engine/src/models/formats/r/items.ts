@@ -208,9 +208,10 @@ export class RItems {
     const state = await this.item(depth + 1, false);
     const attributes = await this.item(depth + 1, false);
     if (attributes.kind !== 'pairs' && attributes.kind !== 'nil') throw this.broken('attributes');
-    const [name, owner] = info.kind === 'pairs' ? info.cells.map(({ value }) => value) : [];
+    const [name, owner, type] = info.kind === 'pairs' ? info.cells.map(({ value }) => value) : [];
     if (name?.kind !== 'symbol' || owner?.kind !== 'symbol') throw this.broken('the class of a vector');
-    this.facts.classes.push({ name: name.name, owner: owner.name, state });
+    const typeNumber = type?.kind === 'integers' ? type.values[0] : undefined;
+    this.facts.classes.push({ name: name.name, owner: owner.name, type: typeNumber, state });
     const item =
       state.kind === 'list' ? state.items[0] : state.kind === 'pairs' ? state.cells[0]?.value : undefined;
     // A wrapper is what it wraps; the others stand for numbers or texts that are not written.

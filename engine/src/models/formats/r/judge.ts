@@ -3,7 +3,7 @@ import type { FormatReport } from '../formatReport';
 import { acting, calling, computing, knownPackages, unreviewed } from '../reviewed/rFunctions';
 import { MalformedError } from '../windowReader';
 import { CodeNames, type CodeSays, inspect, isFunction } from './code';
-import type { RFacts, RValue } from './values';
+import { type RFacts, type RValue, Sexp } from './values';
 
 /** Functions that R calls by these names without being asked. */
 const hooks = new Set(
@@ -71,16 +71,24 @@ function isWellFormed(name: string, state: RValue): boolean {
   return facts.length >= 2 && of !== undefined && of.kind !== 'nil';
 }
 
-const ownClasses = new Set(
-  'compact_intseq compact_realseq deferred_string wrap_integer wrap_logical wrap_real wrap_complex wrap_raw wrap_string wrap_list'.split(
-    ' ',
-  ),
-);
+/** R's own classes of vectors, and the type that each is of. Source: src/main/altclasses.c. */
+const ownClasses: ReadonlyMap<string, number> = new Map([
+  ['compact_intseq', Sexp.integer],
+  ['compact_realseq', Sexp.real],
+  ['deferred_string', Sexp.string],
+  ['wrap_integer', Sexp.integer],
+  ['wrap_logical', Sexp.logical],
+  ['wrap_real', Sexp.real],
+  ['wrap_complex', Sexp.complex],
+  ['wrap_raw', Sexp.raw],
+  ['wrap_string', Sexp.string],
+  ['wrap_list', Sexp.list],
+]);
 
 function judgeClasses(report: FormatReport, { classes }: RFacts): void {
-  for (const { name, owner, state } of classes) {
+  for (const { name, owner, type, state } of classes) {
     if (owner === 'base' && ownClasses.has(name)) {
-      if (!isWellFormed(name, state)) report.malformed(`ALTREP ${name}`);
+      if (type !== ownClasses.get(name) || !isWellFormed(name, state)) report.malformed(`ALTREP ${name}`);
     } else if (/^mmap_/.test(name)) {
       const path = state.kind === 'pairs' ? state.cells[0]?.value : undefined;
       report.dangerous(name, 'file-write', path?.kind === 'text' ? `${name} ${path.texts[0]}` : name);

@@ -84,7 +84,13 @@ export interface RFacts {
   /** Packages that reading the file loads or attaches. */
   readonly packages: Set<string>;
   /** Vectors whose class decides what their state means: only ours are known to be well made. */
-  readonly classes: { readonly name: string; readonly owner: string; readonly state: RValue }[];
+  readonly classes: {
+    readonly name: string;
+    readonly owner: string;
+    /** What the file says of the type of the vector; R looks its name up without a look at the number. */
+    readonly type: number | undefined;
+    readonly state: RValue;
+  }[];
   bytecode: boolean;
 }
 

@@ -47,8 +47,8 @@ torch.nn.parameter: UninitializedParameter UninitializedBuffer
 torch: float16 float32 float64 half float double bfloat16 int8 int16 int32 int64 uint8 short int long bool complex32 complex64
   complex128 qint8 quint8 qint32 uint16 uint32 uint64 float8_e4m3fn float8_e5m2 float8_e4m3fnuz float8_e5m2fnuz
   float8_e8m0fnu float4_e2m1fn_x2 bits8 bits16 bits1x8 bits2x4 bits4x2 quint4x2 quint2x4 strided sparse_coo sparse_csr sparse_csc
-  sparse_bsr sparse_bsc per_tensor_affine per_channel_affine per_tensor_symmetric per_channel_symmetric contiguous_format
-  channels_last preserve_format channels_last_3d
+  sparse_bsr sparse_bsc per_tensor_affine per_channel_affine per_channel_affine_float_qparams per_tensor_symmetric
+  per_channel_symmetric contiguous_format channels_last preserve_format channels_last_3d
 torch: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
 torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTensor ShortTensor IntTensor LongTensor BoolTensor
 [stored]
