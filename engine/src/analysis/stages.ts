@@ -144,7 +144,7 @@ function* draftCalls({ python, functions }: Subject, context: AnalysisContext): 
 }
 
 function draftTextSecrets(
-  { source, secretText, secrets, python }: Subject,
+  { source, secretText, secrets, python, place }: Subject,
   { platform, secretDetectors }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
@@ -153,6 +153,7 @@ function draftTextSecrets(
       rules,
       platform,
       secretDetectors,
+      place,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];

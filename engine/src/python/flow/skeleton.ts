@@ -1,6 +1,7 @@
 import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
+import type { Value } from '../names/value';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { memberValues } from './built';
@@ -60,7 +61,8 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     const written = expression === undefined ? '' : evaluator.textOf(expression);
     // `IN ({placeholders})`: question marks for values that are bound.
     const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
-    const isPlain = expression !== undefined && isNumber(expression, evaluator);
+    const isPlain =
+      expression !== undefined && (isNumber(expression, evaluator) || isNamedConstant(value, written));
     const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : isPlain ? '0' : hole;
     text += evaluator.between(at, part.start) + shown;
     at = part.end;
@@ -71,6 +73,15 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
     .replace(/(?:"""|'''|["'])$/, '')
     .slice(0, maxLength);
+}
+
+/** `DEFAULT_USER` and `config.TABLE` of another module: by its name a constant, which that module sets. */
+function isNamedConstant(value: Value | undefined, written: string): boolean {
+  return (
+    value?.kind === 'reference' &&
+    /(?:^|\.)_?[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(written) &&
+    !/^os\.|environ/.test(value.name)
+  );
 }
 
 /** What a name is set to, and what is added to it. */

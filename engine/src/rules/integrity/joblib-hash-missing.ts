@@ -66,13 +66,9 @@ export const rule = callRule(
           !checksDigest(document.textAround(Math.max(0, node.start - 20_000), node.start)),
       ),
       message: ({ callee }) => t('joblib-hash-missing.digest-not-verified', callee),
-      // Registries of runs compare the digests that they keep, which says nothing of who wrote the file.
-      severity: (call, { document }) =>
-        /\.use_artifact\(|wandb\.restore\(/.test(
-          document.textAround(Math.max(0, call.node.start - 20_000), call.node.end),
-        )
-          ? 'low'
-          : undefined,
+      // That the load runs code is said by the rule of its loader.
+      severity: 'low',
+      strict: 'medium',
       effect: 'code',
       fixes: (call, context) => {
         const path = literalPath(call, context);
