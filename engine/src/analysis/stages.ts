@@ -16,6 +16,7 @@ import { Dispatch } from '../python/rules/dispatch';
 import { runPythonRules, shellFunctions, shellWords } from '../python/rules/judgeCalls';
 import { isPythonRule } from '../python/rules/pythonRule';
 import type { RuleDraft } from '../rule';
+import { draftBidirectional } from '../rules/integrity/bidirectional-text';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { draftSecrets } from '../secrets/draftSecrets';
 import { isSecretFile } from '../secrets/secretFiles';
@@ -66,6 +67,7 @@ const stages: readonly Stage[] = [
   draftOutputs,
   draftCellCommands,
   draftCalls,
+  draftHiddenOrder,
   draftTextSecrets,
   draftSecretFile,
   // Last, since a newer version may take the nodes of Python over while files beside this one are read.
@@ -141,6 +143,11 @@ function* draftCalls({ python, functions }: Subject, context: AnalysisContext): 
     // More than is kept: the report says that it is cut, and work on more fixes would be for nothing.
     if (++said > context.limits.findings) return;
   }
+}
+
+/** Code that is shown in another order than it runs. */
+function draftHiddenOrder({ kind, source }: Subject, { limits }: AnalysisContext): readonly RuleDraft[] {
+  return kind === 'python' || kind === 'notebook' ? draftBidirectional(source, limits.findings) : [];
 }
 
 function draftTextSecrets(

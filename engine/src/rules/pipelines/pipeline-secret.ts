@@ -81,6 +81,7 @@ export const rule: PipelineRule = {
         };
       }
       if (kind === 'dockerfile') yield* logins(context);
+      if (kind === 'dockerfile') yield* passwords(context);
       if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0], context)) yield place;
@@ -118,6 +119,22 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Passwords of accounts that an image sets: `echo 'root:root' | chpasswd`. */
+function* passwords({ document: { commands } }: PipelineContext): Iterable<TextReport> {
+  for (const { command, offset } of commands)
+    for (const match of command.matchAll(
+      /\b(?:echo|printf)[ \t]{1,4}(?:-e[ \t]{1,4})?["']?([a-z_][\w-]{0,31}):(?!\$|["'])[^\n|]{1,100}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?chpasswd\b/g,
+    ))
+      yield {
+        // The password is nobody's business.
+        start: offset + match.index + match[0].length - 'chpasswd'.length,
+        end: offset + match.index + match[0].length,
+        identity: `chpasswd ${match[1]}`,
+        severity: match[1] === 'root' ? 'high' : 'medium',
+        message: t('pipeline-secret.password-in-image', match[1]),
+      };
+}
 
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
 function* logins({ document: { commands, text }, edit }: PipelineContext): Iterable<TextReport> {

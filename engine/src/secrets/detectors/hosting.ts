@@ -84,17 +84,15 @@ export const hosting = [
     from.secretlint,
     { entropy: 3 },
   ),
-  // Eight to ten digits of the bot, and a key that begins with two As.
-  token(
-    'telegram-bot-token',
-    by.telegram,
-    ':AA',
-    /(?<=(?<!\d)\d{8,10}):AA[\w-]{33}(?![\w-])/,
-    from.gitleaks,
-    {
-      entropy: 3.5,
-    },
-  ),
+  // The number of the bot, and a key that begins with two As.
+  token('telegram-bot-token', by.telegram, ':AA', /\d{10}:AA[\w-]{33}(?![\w-])/, from.gitleaks, {
+    entropy: 3.5,
+    offset: 10,
+  }),
+  token('telegram-old-bot-token', by.telegram, ':AA', /\d{9}:AA[\w-]{33}(?![\w-])/, from.gitleaks, {
+    entropy: 3.5,
+    offset: 9,
+  }),
   token(
     'linear-key',
     by.linear,
