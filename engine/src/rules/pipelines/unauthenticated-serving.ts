@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { guidedFix, settingTitle } from '../../pipelines/fixes';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { type DataEdit, setAt } from '../../text/data/edits';
 import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
@@ -45,7 +45,7 @@ export const rule: PipelineRule = {
           }
         }
       } else {
-        for (const root of roots) yield* publicService(root);
+        for (const root of roots) yield* publicService(root, edit);
         for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
           const auth =
             textAt(map, 'security.opendatahub.io/enable-auth') ??
@@ -94,7 +94,7 @@ const services: readonly (readonly [name: RegExp, ports: RegExp])[] = [
 ];
 
 /** A Service that puts such a server behind a public address. One inside of a private network says so in an annotation. */
-function* publicService(root: DataNode): Iterable<TextReport> {
+function* publicService(root: DataNode, edit: PipelineContext['edit']): Iterable<TextReport> {
   const type = textAt(root, 'spec', 'type');
   if (stringAt(root, 'kind') !== 'Service' || type?.value !== 'LoadBalancer') return;
   const annotations = entriesAt(root, 'metadata', 'annotations');
@@ -127,6 +127,7 @@ function* publicService(root: DataNode): Iterable<TextReport> {
     identity: `service ${name}`,
     confidence: 'medium',
     message: t('unauthenticated-serving.public-service', name),
+    ...guidedFix(settingTitle('type', 'ClusterIP'), [{ start, end, newText: 'ClusterIP' }], edit),
   };
 }
 
