@@ -518,4 +518,31 @@ describe('a fifth reading', () => {
       'install:\n\tpip install -i https://test.pypi.org/simple --extra-index-url https://pypi.org/simple mine==1.0\n';
     expect(await rulesOf('Makefile', install)).toContain('pip-index-risk low');
   });
+
+  it('reads texts of constants under a name, numbers that a parameter is said to be, and calls in braces', async () => {
+    const sql = async (text: string) => (await rulesOf('a.py', text)).filter((one) => one.startsWith('sql'));
+    const named =
+      'A = "a"\ndef f(c, v):\n    b = f"x_{A}"\n    c.execute(f"UPDATE t SET p = \'{b}\' WHERE q = 1")\n';
+    expect(await sql(named)).toEqual([]);
+    expect(await sql(named.replace('{A}', '{v}'))).toEqual(['sql-injection medium']);
+    const limit = (type: string) =>
+      `def f(c, n: ${type}):\n    c.execute(f"SELECT * FROM t WHERE r <= {n}")\n`;
+    expect(await sql(limit('int | None'))).toEqual([]);
+    expect(await sql(limit('str'))).toEqual(['sql-injection medium']);
+    const parts = 'parts = ["DRIVER=x;SERVER=y", f"PWD={escape_odbc_value(password)}"]\n';
+    expect(await rulesOf('a.py', parts)).toEqual([]);
+  });
+
+  it('lowers databases of a build, and names of files are no secrets', async () => {
+    const service = (name: string, value: string) =>
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    env:\n      ${name}: ${value}\n    steps: [{run: make}]\n`;
+    const secrets = async (name: string, value: string) =>
+      (await rulesOf('.github/workflows/a.yml', service(name, value))).filter((one) =>
+        one.startsWith('pipeline-secret'),
+      );
+    const word = ['tr0ub', '4dor'].join('');
+    expect(await secrets('POSTGRES_PASSWORD', word)).toEqual(['pipeline-secret low']);
+    expect(await secrets('TRACKING_PASSWORD', word)).toEqual(['pipeline-secret medium']);
+    expect(await secrets('GOOGLE_APPLICATION_CREDENTIALS', 'gcp-credentials.json')).toEqual([]);
+  });
 });

@@ -24,7 +24,7 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
     (part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1)) ?? hole;
   switch (node.type) {
     case 'string':
-      return interpolatedSkeleton(node, evaluator);
+      return interpolatedSkeleton(node, evaluator, depth);
     case 'concatenated_string':
       return node.children.slice(0, 64).map(inner).join('').slice(0, maxLength);
     case 'parenthesized_expression': {
@@ -51,7 +51,7 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
   }
 }
 
-function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
+function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string {
   let text = '';
   let at = node.start;
   for (const part of node.children) {
@@ -63,7 +63,13 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
     const isPlain =
       expression !== undefined && (isNumber(expression, evaluator) || isNamedConstant(value, written));
-    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : isPlain ? '0' : hole;
+    const shown = isMark
+      ? '?'
+      : value?.kind === 'constant'
+        ? String(value.value)
+        : isPlain
+          ? '0'
+          : (plainText(expression, evaluator, depth) ?? hole);
     text += evaluator.between(at, part.start) + shown;
     at = part.end;
     if (text.length > maxLength) break;
@@ -73,6 +79,17 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
     .replace(/(?:"""|'''|["'])$/, '')
     .slice(0, maxLength);
+}
+
+/** The text that a name stands for, where all parts of all that it is set to are constants. */
+function plainText(node: SyntaxNode | undefined, evaluator: Evaluator, depth: number): string | undefined {
+  if (node?.type !== 'identifier') return undefined;
+  const bounds = evaluator.bindingsOf(node);
+  if (bounds.length === 0 || bounds.length > 16) return undefined;
+  const texts = bounds.map((bound) =>
+    bound.kind === 'value' ? skeletonOf(bound.node, evaluator, depth + 1) : undefined,
+  );
+  return texts.every((text) => text !== undefined && !text.includes(hole)) ? texts[0] : undefined;
 }
 
 /** `DEFAULT_USER` and `config.TABLE` of another module: by its name a constant, which that module sets. */

@@ -148,6 +148,7 @@ export function comparesFolders(node: SyntaxNode, evaluator: Evaluator): boolean
   const before = around === undefined ? '' : evaluator.between(around.start, node.start);
   return (
     /\b(?:commonpath|is_relative_to|relative_to)\(/.test(before) ||
-    (/\b(?:realpath|abspath|resolve)\(/.test(before) && /\.startswith\(/.test(before))
+    (/\b(?:realpath|abspath|resolve)\(/.test(before) &&
+      /\.startswith\(|\bin\s{1,4}\w{1,60}\.parents\b/.test(before))
   );
 }

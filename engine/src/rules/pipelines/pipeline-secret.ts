@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { PipelineKind } from '../../pipelines/document';
 import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineContext, type PipelineRule } from '../../pipelines/pipelineRule';
 import { loginFix, mountFix, referenceFix, workflowSecret } from '../../pipelines/secretFixes';
@@ -15,7 +16,19 @@ const wellKnown =
   /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
-  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
+  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):|\.(?:json|pem|key|txt|ya?ml|env)$|1234567890/i;
+
+/** Databases that a build server starts beside a job are gone with its runner. */
+const database =
+  /^(?:MSSQL_SA|SA|MYSQL(?:_ROOT)?|MARIADB(?:_ROOT)?|POSTGRES(?:QL)?|MONGO_INITDB_ROOT|REDIS|RABBITMQ_DEFAULT)_PASS(?:WORD)?$/i;
+const builds: ReadonlySet<PipelineKind> = new Set([
+  'workflow',
+  'gitlab',
+  'jenkins',
+  'azure',
+  'bitbucket',
+  'circleci',
+]);
 
 /** What stands beside a password and is none. */
 const companion =
@@ -72,7 +85,9 @@ export const rule: PipelineRule = {
               : kind === 'dockerfile'
                 ? t('pipeline-secret.hard-coded-in-image', name)
                 : t('pipeline-secret.hard-coded-in-file', name),
-          ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
+          ...(wellKnown.test(value) || (builds.has(kind) && database.test(name))
+            ? { severity: 'low' as const }
+            : {}),
           ...(isArgument
             ? mountFix(variable, document, edit)
             : isCopied

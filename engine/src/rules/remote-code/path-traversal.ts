@@ -117,6 +117,7 @@ export const rule = callRule(
         return target !== undefined && flow.originsOf(target.node, confined).has('request');
       },
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
     {
@@ -124,6 +125,7 @@ export const rule = callRule(
       when: ({ positional: [first] }, { flow }) =>
         first !== undefined && flow.originsOf(first.node, confined).has('request'),
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
     {
@@ -142,6 +144,7 @@ export const rule = callRule(
         );
       },
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
   ],

@@ -213,7 +213,8 @@ export const hosting = [
     'connection-string-password',
     by.database,
     'pwd= | password=',
-    /(?:pwd|password)=\{?([\w!@#%^*+.~-]{8,128})/i,
+    // Not a call in an f-string: `PWD={escape(password)}`.
+    /(?:pwd|password)=\{?([\w!@#%^*+.~-]{8,128})(?![\w!@#%^*+.~(-])/i,
     from.derived,
     {
       entropy: 2.3,
