@@ -43,6 +43,18 @@ describe('what is handed to a function of the program', () => {
   });
 });
 
+describe('digests', () => {
+  const load = 'model = joblib.load(folder + "/m.joblib")\n';
+  it('are compared by a registry of runs', async () => {
+    const artifact = `import joblib, wandb\nfolder = wandb.init().use_artifact("m:latest").download()\n${load}`;
+    expect(await said('a.py', artifact)).toContain('joblib-hash-missing low 3');
+    const snapshot = `import joblib\nfrom huggingface_hub import snapshot_download\nfolder = snapshot_download("org/m")\n${load}`;
+    expect(await said('a.py', snapshot)).toContain('joblib-hash-missing medium 4');
+    const checked = snapshot.replace('model =', 'verify_file_integrity(folder)\nmodel =');
+    expect((await said('a.py', checked)).filter((one) => one.startsWith('joblib-hash'))).toEqual([]);
+  });
+});
+
 describe('prose', () => {
   it('is lower than documents that are run', async () => {
     const code = 'import torch\nmodel = torch.hub.load("org/repository", "m")\n';

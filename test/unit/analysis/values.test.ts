@@ -196,7 +196,7 @@ describe('bytes', () => {
       'pickle-load:3 medium',
       'pickle-load:4 medium',
       'pickle-load:6 high',
-      'joblib-hash-missing:6 low',
+      'joblib-hash-missing:6 medium',
     ]);
   });
 });
