@@ -541,6 +541,13 @@ describe('a fifth reading', () => {
       `def f(c, n: ${type}):\n    c.execute(f"SELECT * FROM t WHERE r <= {n}")\n`;
     expect(await sql(limit('int | None'))).toEqual([]);
     expect(await sql(limit('str'))).toEqual(['sql-injection medium']);
+    const marks =
+      'def f(c, t, n, rows):\n    m = ", ".join(["%s" for _ in range(n)])\n    c.executemany(f"INSERT INTO {t} VALUES ({m})", rows)\n';
+    expect(await sql(marks)).toEqual(['sql-injection low']);
+    const escaped =
+      'def f(c, v):\n    v = escape_literal(v)\n    c.execute(f"SELECT * FROM t WHERE a = \'{v}\'")\n';
+    expect(await sql(escaped)).toEqual([]);
+    expect(await sql(escaped.replace('escape_literal(v)', 'str(v)'))).toEqual(['sql-injection medium']);
     const parts = 'parts = ["DRIVER=x;SERVER=y", f"PWD={escape_odbc_value(password)}"]\n';
     expect(await rulesOf('a.py', parts)).toEqual([]);
   });

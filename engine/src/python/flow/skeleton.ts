@@ -62,7 +62,10 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: num
     // `IN ({placeholders})`: question marks for values that are bound.
     const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
     const isPlain =
-      expression !== undefined && (isNumber(expression, evaluator) || isNamedConstant(value, written));
+      expression !== undefined &&
+      (isNumber(expression, evaluator) ||
+        isNamedConstant(value, written) ||
+        isEscaped(expression, evaluator));
     const shown = isMark
       ? '?'
       : value?.kind === 'constant'
@@ -79,6 +82,21 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: num
     .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
     .replace(/(?:"""|'''|["'])$/, '')
     .slice(0, maxLength);
+}
+
+/** Functions that by their name make a value harmless in a statement, or a number of it. */
+const escaping = /^[\w.]{0,60}?(?:^|[._])(?:escape|quote|sanitize|coerce)\w{0,40}\(/;
+
+/** What such a function gave, also under a name. */
+function isEscaped(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const bounds = node.type === 'identifier' ? evaluator.bindingsOf(node) : [];
+  const values = bounds.flatMap((bound) => (bound.kind === 'value' ? [bound.node] : []));
+  // `limit = coerce(limit)` leaves nothing of the parameter.
+  const made = bounds.length === 0 ? [node] : values;
+  return (
+    made.length > 0 &&
+    made.every((one) => one.type === 'call' && escaping.test(evaluator.textOf(one).slice(0, 120)))
+  );
 }
 
 /** The text that a name stands for, where all parts of all that it is set to are constants. */
@@ -163,6 +181,13 @@ function joinedSkeleton(
   depth: number,
 ): string {
   const between = skeletonOf(separator, evaluator, depth + 1) ?? '';
+  // `", ".join(["%s" for _ in columns])`: marks for values that are bound.
+  const mark =
+    list?.type === 'list_comprehension' || list?.type === 'generator_expression'
+      ? list.children[0]
+      : undefined;
+  const marked = mark === undefined ? undefined : evaluator.evaluate(mark);
+  if (marked?.kind === 'constant') return String(marked.value);
   const value = list?.type === 'identifier' ? evaluator.evaluate(list) : undefined;
   // What is appended to a list is not known.
   const items = value?.kind === 'list' ? [...value.items.slice(0, 64), undefined] : list?.children;
