@@ -148,7 +148,12 @@ export interface Finding {
    * of the rule model-source a place for `sources.models`.
    */
   readonly allowable?: string;
-  /** In reports: the other places of the same file where the same is found. */
+  /**
+   * What several files can say alike and a project decides once, such as a package in one version, `torch 2.0.0`, or an action at a tag.
+   * Reports show equal findings about it as one.
+   */
+  readonly subject?: string;
+  /** In reports: the other places where the same is found, in the same file or, if there is a subject, in others. */
   readonly places?: readonly Location[];
   /** A page beside the rule's own that helps with this very finding: where the vendor of a credential revokes it. */
   readonly help?: string;
@@ -170,5 +175,7 @@ export interface FindingDraft {
   readonly effect?: Effect;
   readonly fixes?: readonly Fix[];
   readonly allowable?: string;
+  /** As in Finding. */
+  readonly subject?: string;
   readonly help?: string;
 }

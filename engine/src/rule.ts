@@ -118,7 +118,7 @@ type Said = Omit<FindingDraft, 'identity' | 'severity' | 'confidence'>;
 
 /** What is shown of a draft. A fix that would write a secret is left out: a person has to make it. */
 function withoutSecrets(said: Said): Said {
-  const { message, evidence, fixes, location } = said;
+  const { message, evidence, fixes, location, subject } = said;
   const shown = maskedText(message);
   const shownEvidence =
     evidence === undefined ? undefined : evidence === message ? shown : maskedText(evidence);
@@ -128,10 +128,12 @@ function withoutSecrets(said: Said): Said {
       maskedText(title) === title &&
       edits.every(({ newText }) => maskedText(newText) === newText),
   );
+  const shownSubject = subject === undefined ? undefined : maskedText(subject);
   const member = location.member?.map(maskSecrets);
   const isSame =
     shown === message &&
     shownEvidence === evidence &&
+    shownSubject === subject &&
     kept?.length === fixes?.length &&
     member?.every((name, index) => name === location.member?.[index]) !== false;
   if (isSame) return said;
@@ -140,6 +142,7 @@ function withoutSecrets(said: Said): Said {
     ...others,
     message: shown,
     ...(shownEvidence === undefined ? {} : { evidence: shownEvidence }),
+    ...(shownSubject === undefined ? {} : { subject: shownSubject }),
     ...(kept === undefined || kept.length === 0 ? {} : { fixes: kept }),
     location: member === undefined ? location : { ...location, member },
   };

@@ -1,6 +1,6 @@
 import { judgeVersion } from '../dependencies/advisories/judge';
 import { knownBadMessage, knownBadVersion, sourceOf } from '../dependencies/data/knownBad';
-import { normalisedName } from '../dependencies/requirement';
+import { normalisedName, packageSubject } from '../dependencies/requirement';
 import type { FindingDraft, Location } from '../finding';
 import { rules } from '../generated/rules';
 import type { Rule, RuleDraft } from '../rule';
@@ -23,11 +23,17 @@ export function judgePackage(
 ): RuleDraft[] {
   const judged = advisories === undefined ? undefined : judgeVersion(name, version, advisories);
   const bad = judged === undefined ? knownBadVersion(name, version) : undefined;
+  const subject = packageSubject(name, version);
   const draft = (id: string, identity: string, message: string, more: Partial<FindingDraft>): RuleDraft[] => {
     const rule: Rule | undefined = rules.find(({ meta }) => meta.id === id);
     return rule === undefined
       ? []
-      : [{ rule, draft: { ...more, message: message + through, identity, evidence, location } }];
+      : [
+          {
+            rule,
+            draft: { ...more, message: message + through, identity, evidence, location, subject },
+          },
+        ];
   };
   if (judged !== undefined) {
     const { message, identity, severity, help } = judged;

@@ -6,7 +6,7 @@ export type PlaceKind = 'test' | 'example' | 'prose';
 const testFolders =
   /(?:^|[\\/])(?:tests?|testing|__tests__|spec|test[-_]?(?:data|files|resources|utils)|fixtures?|e2e|mocks?|unit[-_]?tests?|integration[-_]?tests?)[\\/]/i;
 const testNames =
-  /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$|[^\\/]{1,200}_(?:test\.go|spec\.rb)$/i;
+  /(?:^|[\\/])(?:test_[^\\/]{1,200}|[^\\/]{1,200}_test|conftest)\.(?:py|pyi|ipynb)$|\.(?:test|spec)\.[cm]?[jt]sx?$|[^\\/]{1,200}_(?:test\.go|spec\.rb)$|compose[-_.]test(?:s|ing)?\.ya?ml$/i;
 const exampleFolders =
   /(?:^|[\\/])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|cookbooks?)[\\/]/i;
 const proseNames = /\.(?:md|markdown|rst)$/i;

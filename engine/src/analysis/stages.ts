@@ -16,6 +16,7 @@ import { Dispatch } from '../python/rules/dispatch';
 import { runPythonRules, shellFunctions, shellWords } from '../python/rules/judgeCalls';
 import { isPythonRule } from '../python/rules/pythonRule';
 import type { RuleDraft } from '../rule';
+import { draftBidirectional } from '../rules/integrity/bidirectional-text';
 import { rule as trackedSecretFile } from '../rules/secrets/tracked-secret-file';
 import { draftSecrets } from '../secrets/draftSecrets';
 import { isSecretFile } from '../secrets/secretFiles';
@@ -66,6 +67,7 @@ const stages: readonly Stage[] = [
   draftOutputs,
   draftCellCommands,
   draftCalls,
+  draftHiddenOrder,
   draftTextSecrets,
   draftSecretFile,
   // Last, since a newer version may take the nodes of Python over while files beside this one are read.
@@ -143,8 +145,13 @@ function* draftCalls({ python, functions }: Subject, context: AnalysisContext): 
   }
 }
 
+/** Code that is shown in another order than it runs. */
+function draftHiddenOrder({ kind, source }: Subject, { limits }: AnalysisContext): readonly RuleDraft[] {
+  return kind === 'python' || kind === 'notebook' ? draftBidirectional(source, limits.findings) : [];
+}
+
 function draftTextSecrets(
-  { source, secretText, secrets, python }: Subject,
+  { source, secretText, secrets, python, place }: Subject,
   { platform, secretDetectors }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
@@ -153,6 +160,7 @@ function draftTextSecrets(
       rules,
       platform,
       secretDetectors,
+      place,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];

@@ -2,6 +2,7 @@ import { t } from '../../../l10n/messages';
 import { matchesGlob } from '../configuration/glob';
 import { atLeast, type Finding } from '../finding';
 import type { ModelReport } from '../models/scan/verdict';
+import { placesOf } from '../report/grouping';
 import { allFindings } from '../report/report';
 import type { RuleFamily, RuleMeta } from '../rule';
 import type { GivenAnswer } from './answers';
@@ -121,8 +122,8 @@ function byRules(speaks: (meta: RuleMeta) => boolean, run: Run): CheckResult {
   const ids = new Set(rules.map(({ id }) => id));
   const all = allFindings(report).filter(({ ruleId }) => ids.has(ruleId));
   const counted = all.filter(({ suppressed }) => suppressed === undefined);
-  const findings = counted.filter(({ severity, location }) =>
-    atLeast(severity, settings.thresholdOf(location.path)),
+  const findings = counted.filter((finding) =>
+    placesOf(finding).some(({ path }) => atLeast(finding.severity, settings.thresholdOf(path))),
   );
   const status = statusOf(rules, findings, run);
   return {

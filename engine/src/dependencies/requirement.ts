@@ -44,6 +44,11 @@ export function normalisedName(name: string): string {
   return made;
 }
 
+/** A package in one version, as the `subject` of a finding: `torch 2.0.0`. */
+export function packageSubject(name: string, version: string): string {
+  return `${normalisedName(name)} ${version}`;
+}
+
 /** Every rule asks for the same few names. */
 const normalised = new Map<string, string>();
 const maxNormalised = 10_000;

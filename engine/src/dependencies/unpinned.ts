@@ -51,12 +51,18 @@ export function* reportUnpinned(
       // One finding speaks for all of a kind.
       ...(crowd === undefined || crowd[0] === requirement ? {} : { onlyStrict: true as const }),
       ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
+      ...subjectOf(requirement),
       ...(reason === 'movable-revision' && seldomMoves(requirement, context)
         ? { severity: 'low' as const, strict: 'medium' as const }
         : weigh(reason)),
       ...(fixes.length === 0 ? {} : { fixes }),
     };
   }
+}
+
+/** What is installed from an address is the same wherever it is installed. */
+function subjectOf({ source }: Requirement): Pick<TextReport, 'subject'> {
+  return source.kind === 'vcs' || source.kind === 'url' ? { subject: source.url } : {};
 }
 
 /** A tag that names a version moves seldom; what the project installs of its own repository is the project's. */

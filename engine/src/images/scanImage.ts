@@ -19,6 +19,7 @@ import { rule as systemEndOfLife } from '../rules/dependencies/image-system-end-
 import { rule as systemPackage } from '../rules/dependencies/image-system-package';
 import { imageFilesOf, readImages, readJson } from './image';
 import { type LayerFile, openStream, Removals, readLayer } from './layers';
+import { readRpm } from './rpm';
 import {
   endOfUpdates,
   type ImagePackage,
@@ -43,12 +44,15 @@ export interface ImageReport {
 /** Longer texts are no settings, and no lists of packages. */
 const maxTextBytes = 1 << 20;
 const maxListBytes = 32 << 20;
+/** Databases keep the documentation of each package as well. */
+const maxDatabaseBytes = 256 << 20;
 /** Programs, libraries and documentation of the system, and code that was installed: nobody's secrets. */
 const systemFolders =
   /^(?:usr\/(?!local\/(?:etc|src)|src)|lib\d*\/|bin\/|sbin\/|proc\/|sys\/|dev\/|var\/(?:lib\/(?:dpkg|apt|apk|rpm)|cache)\/|etc\/(?:ssl\/certs|ca-certificates|alternatives|pki)\/)|(?:^|\/)(?:site-packages|dist-packages|node_modules|conda-meta|pkgs)\//;
 const release = /^(?:etc|usr\/lib)\/os-release$/;
-/** Databases of RPM, which no reader is kept for. */
-const rpm = /^(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/(?:rpmdb\.sqlite|Packages(?:\.db)?)$/;
+/** Databases of RPM: that of SQLite is read; of the others, and of what was not written back to it yet, is said that they are not. */
+const rpm = /^(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/rpmdb\.sqlite$/;
+const otherRpm = /^(?:var\/lib|usr\/lib\/sysimage|usr\/share)\/rpm\/(?:rpmdb\.sqlite-wal|Packages(?:\.db)?)$/;
 const dpkg = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/;
 const apk = /^(?:lib|usr\/lib)\/apk\/db\/installed$/;
 const metadata = /(?:^|\/)[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
@@ -216,8 +220,12 @@ class ImageScan {
 
   private async readFile(file: LayerFile, layerName: string, layer: number): Promise<void> {
     const { path, size } = file;
+    if (otherRpm.test(path)) {
+      if (size > 0) this.incomplete('image-packages', t('scan-image.rpm-not-read', path));
+      return;
+    }
     if (rpm.test(path)) {
-      this.incomplete('image-packages', t('scan-image.rpm-not-read', path));
+      await this.readRpmDatabase(file, layer);
       return;
     }
     const isList = dpkg.test(path) || apk.test(path);
@@ -238,6 +246,16 @@ class ImageScan {
     const bytes = await file.read();
     const head = bytes.subarray(0, 4096);
     return head.includes(0) && textEncodingOf(head) === undefined ? undefined : decodeTextFile(bytes);
+  }
+
+  private async readRpmDatabase({ path, size, read }: LayerFile, layer: number): Promise<void> {
+    if (size <= maxDatabaseBytes) this.budget.spendText(size);
+    const found = size <= maxDatabaseBytes ? readRpm(await read(), this.system?.release.id ?? '') : undefined;
+    if (found?.complete !== true) this.incomplete('image-packages', t('scan-image.unread-list', path));
+    pushAll(
+      this.packages,
+      (found?.packages ?? []).map((one) => ({ ...one, path, layer, isPython: false })),
+    );
   }
 
   private readList(path: string, text: string, layerName: string, layer: number): void {

@@ -1,6 +1,7 @@
-import type { Finding } from '../finding';
+import { isLockFile } from '../analysis/documentKind';
+import type { Finding, Location } from '../finding';
 
-/** So few equal findings of a file stand each by itself. */
+/** So few equal findings stand each by itself, unless a lock is among them. */
 const fewest = 4;
 
 /**
@@ -8,23 +9,74 @@ const fewest = 4;
  * `places`. What is suppressed, or is in a model, stays as it is.
  */
 export function grouped(findings: readonly Finding[]): readonly Finding[] {
+  return merged(findings, groupsOf(findings, ({ message }) => message).filter(isMany));
+}
+
+/**
+ * Findings of many files, by their paths, with those about the same subject made one where one decision is behind them: in the files of one
+ * folder, and in locks, which tools write, of all folders and the files beside those. All paths stay, in `places`.
+ */
+export function groupedAcross(findings: readonly Finding[]): readonly Finding[] {
+  const groups = groupsOf(findings, ({ subject }) => subject).flatMap(decisions);
+  return merged(findings, groups);
+}
+
+function isMany(group: readonly Finding[]): boolean {
+  return group.length >= fewest;
+}
+
+/** Findings of one rule, severity and identity of which `told` gives the same; none of those of which it gives nothing. */
+function groupsOf(
+  findings: readonly Finding[],
+  told: (finding: Finding) => string | undefined,
+): readonly Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.suppressed !== undefined || finding.location.member !== undefined) continue;
-    const { ruleId, fingerprint, severity, message } = finding;
-    const key = [ruleId, fingerprint, severity, message].join('\n');
+    const said = told(finding);
+    if (said === undefined || finding.suppressed !== undefined || finding.location.member !== undefined)
+      continue;
+    const { ruleId, fingerprint, severity } = finding;
+    const key = [ruleId, fingerprint, severity, said].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const merged = new Map<Finding, Finding | undefined>();
-  for (const [first, ...others] of groups.values()) {
-    if (others.length + 1 < fewest) continue;
-    merged.set(first, { ...first, places: others.map(({ location }) => location) });
-    for (const other of others) merged.set(other, undefined);
+  return [...groups.values()];
+}
+
+/** Findings about one subject, by who decides: a folder, or whatever wrote the locks. */
+function decisions(group: readonly Finding[]): readonly Finding[][] {
+  const hasLock = new Set(group.filter(isOfLock).map(folderOf));
+  const locked: Finding[] = [];
+  const folders = new Map<string, Finding[]>();
+  for (const finding of group) {
+    const folder = folderOf(finding);
+    if (hasLock.has(folder)) locked.push(finding);
+    else folders.set(folder, [...(folders.get(folder) ?? []), finding]);
   }
-  return findings.flatMap((finding) => {
-    if (!merged.has(finding)) return [finding];
-    return merged.get(finding) ?? [];
-  });
+  return [...(locked.length > 1 ? [locked] : []), ...[...folders.values()].filter(isMany)];
+}
+
+function isOfLock({ location }: Finding): boolean {
+  return isLockFile(location.path);
+}
+
+function folderOf({ location: { path } }: Finding): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** The findings, where each group is one finding at the place of its first. */
+function merged(findings: readonly Finding[], groups: readonly (readonly Finding[])[]): readonly Finding[] {
+  const merges = new Map<Finding, Finding | undefined>();
+  for (const [first, ...others] of groups) {
+    for (const other of others) merges.set(other, undefined);
+    const places = [first, ...others].flatMap(placesOf).slice(1);
+    merges.set(first, { ...first, places });
+  }
+  return findings.flatMap((finding) => (merges.has(finding) ? (merges.get(finding) ?? []) : [finding]));
+}
+
+/** Every place of a finding. */
+export function placesOf({ location, places = [] }: Finding): readonly Location[] {
+  return [location, ...places];
 }

@@ -5,6 +5,7 @@ import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { aimText } from './aimTexts';
 import { html } from './display';
+import { otherPlaces } from './otherPlaces';
 import type { Report } from './report';
 
 const order: readonly Verdict[] = [
@@ -147,6 +148,7 @@ function findingText(finding: Finding): string {
     ...(location.member ?? []).map(memberLabel),
     ...(location.offset === undefined ? [] : [t('common.at-byte', location.offset)]),
   ];
+  const also = otherPlaces(finding);
   return [
     `<p><a href="${html(documentationUrl(ruleId))}">${html(code)}</a> ${html(message)}</p>`,
     evidence === undefined ? '' : `<pre>${html(evidence)}</pre>`,
@@ -154,6 +156,7 @@ function findingText(finding: Finding): string {
       (aim) =>
         `<p>${html(aimText(aim))}${aim.evidence === undefined ? '' : ` <code>${html(aim.evidence)}</code>`}</p>`,
     ),
+    also === undefined ? '' : `<p class="quiet">${html(also)}</p>`,
     where.length === 0 ? '' : `<p class="quiet">${html(where.join(' > '))}</p>`,
   ].join('');
 }

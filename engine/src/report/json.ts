@@ -93,6 +93,6 @@ export function finding({ location, ...rest }: Finding): object {
     fingerprint,
     suppressed,
     fixes,
-    places: places?.map(({ path: _, ...place }) => place),
+    places: places?.map(({ path: at, ...place }) => (at === path ? place : { path: at, ...place })),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckError } from '../check';
 import { atLeast, type Finding } from '../finding';
 import type { ModelReport } from '../models/scan/verdict';
 import { html, terminal } from './display';
+import { placesOf } from './grouping';
 import { allFindings, type Report, type Threshold, thresholdAt } from './report';
 import { noticeLine } from './text';
 
@@ -12,8 +13,8 @@ import { noticeLine } from './text';
 export function toJunit(report: Report, threshold: Threshold): string {
   const findings = new Map<string, Finding[]>();
   for (const finding of allFindings(report)) {
-    const { path } = finding.location;
-    findings.set(path, [...(findings.get(path) ?? []), finding]);
+    for (const path of new Set(placesOf(finding).map(({ path }) => path)))
+      findings.set(path, [...(findings.get(path) ?? []), finding]);
   }
   const models = new Map(report.models.map((model) => [model.path, model]));
   const errors = new Map<string, CheckError[]>();
@@ -70,10 +71,7 @@ function testCase(
   const kind = model === undefined ? 'file' : `model ${model.format}`;
   const head = `    <testcase classname="${xml(kind)}" name="${xml(path)}"`;
   if (findings.length > 0) {
-    const lines = findings.map(
-      ({ code, severity, message, location, evidence }) =>
-        `${terminal(path)}:${location.fileLine ?? location.line}: ${severity} ${code} ${terminal(message)}${evidence === undefined ? '' : ` (${terminal(evidence)})`}`,
-    );
+    const lines = findings.map((finding) => `${terminal(path)}:${lineIn(path, finding)}: ${said(finding)}`);
     const message = `${findings.length} findings${model === undefined ? '' : `, ${model.verdict}`}`;
     // What was not read may hold more.
     const text = [...lines, ...problems.map(terminal)].join('\n');
@@ -82,6 +80,17 @@ function testCase(
   return problems.length > 0
     ? `${head}><error type="not-checked" message="${xml(model?.verdict ?? 'not checked')}">${xml(problems.map(terminal).join('\n'))}</error></testcase>`
     : `${head}/>`;
+}
+
+function said({ code, severity, message, evidence }: Finding): string {
+  const shown = evidence === undefined ? '' : ` (${terminal(evidence)})`;
+  return `${severity} ${code} ${terminal(message)}${shown}`;
+}
+
+/** Where a finding stands first in a file. */
+function lineIn(path: string, finding: Finding): number {
+  const { fileLine, line } = placesOf(finding).find((place) => place.path === path) ?? finding.location;
+  return fileLine ?? line;
 }
 
 /** For XML: what HTML needs, without the characters that XML 1.0 cannot hold at all. */

@@ -5,6 +5,7 @@ import type { ModelReport, Verdict } from '../models/scan/verdict';
 import { documentationUrl } from '../rule';
 import { aimText } from './aimTexts';
 import { markdown } from './display';
+import { otherPlaces } from './otherPlaces';
 import type { Report } from './report';
 import { noticeLine } from './text';
 
@@ -89,8 +90,14 @@ function placeOf({ location: { path, line, cell: own } }: Finding): string {
   return own === undefined ? `${path}:${line}` : `${path} ${t('html.at-cell', own.index + 1)}:${line}`;
 }
 
-function findingText({ code, ruleId, message, evidence, aims = [] }: Finding): string {
+function findingText(finding: Finding): string {
+  const { code, ruleId, message, evidence, aims = [] } = finding;
+  const also = otherPlaces(finding);
   const said = `[${code}](${documentationUrl(ruleId)}) ${cell(message)}`;
   const shown = evidence === undefined ? [said] : [said, cell(evidence)];
-  return [...shown, ...aims.map((aim) => cell(aimText(aim)))].join(' ');
+  return [
+    ...shown,
+    ...aims.map((aim) => cell(aimText(aim))),
+    ...(also === undefined ? [] : [cell(also)]),
+  ].join(' ');
 }

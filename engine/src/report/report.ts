@@ -2,7 +2,7 @@ import type { CheckError, FileReport } from '../check';
 import { atLeast, type Finding, type Severity, severities } from '../finding';
 import type { ImagePackage } from '../images/system';
 import type { ModelReport, Verdict } from '../models/scan/verdict';
-import { grouped } from './grouping';
+import { grouped, groupedAcross, placesOf } from './grouping';
 
 /** Something that a reader of a report has to know of how the run was made: what silenced findings, and what did not. */
 export interface Notice {
@@ -48,7 +48,7 @@ export function makeReport(
 ): Report {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const models = sorted.flatMap((file) => (file.model === undefined ? [] : [file.model]));
-  const findings = sorted.flatMap((file) => grouped(file.findings));
+  const findings = groupedAcross(sorted.flatMap((file) => grouped(file.findings)));
   const errors = [...inputErrors, ...sorted.flatMap((file) => file.errors)];
   const all = allFindings({ models, findings });
   const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<
@@ -127,7 +127,7 @@ export function thresholdAt(threshold: Threshold, path: string): Severity {
 export function exitCode(report: Report, threshold: Threshold): 0 | 1 | 3 {
   const counts = (finding: Finding) =>
     finding.suppressed === undefined &&
-    atLeast(finding.severity, thresholdAt(threshold, finding.location.path));
+    placesOf(finding).some(({ path }) => atLeast(finding.severity, thresholdAt(threshold, path)));
   const models = report.models.filter(({ accepted }) => accepted !== true);
   const judged = models.some(
     ({ verdict, path }) =>

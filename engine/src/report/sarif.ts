@@ -120,7 +120,7 @@ function result(finding: Finding, ruleIndex: number | undefined): Result {
       : {
           relatedLocations: finding.places.map((place, index) => ({
             id: index + 1,
-            physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(place) },
+            physicalLocation: { artifactLocation: { uri: uriOf(place.path) }, region: regionOf(place) },
           })),
         }),
     partialFingerprints: { 'secureMl/v1': fingerprint },

@@ -7,6 +7,7 @@ import { pushAll } from '../pushAll';
 import { documentationUrl } from '../rule';
 import { aimText } from './aimTexts';
 import { terminal } from './display';
+import { otherPlaces } from './otherPlaces';
 import type { Notice, Report } from './report';
 
 /** Paints a word for a terminal; the identity where there are no colours. */
@@ -93,25 +94,8 @@ function findingLine(finding: Finding, paint: Paint): string {
     cell === undefined ? `${line}:${column}` : t('text.at-cell-output', cell.index + 1, output, line, column);
   const link = paint('dim', documentationUrl(finding.ruleId));
   const also = otherPlaces(finding);
-  const places = also === undefined ? '' : `\n            ${paint('dim', also)}`;
+  const places = also === undefined ? '' : `\n            ${paint('dim', terminal(also))}`;
   return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}${places}\n            ${link}`;
-}
-
-/** More places than these are counted. */
-const maxPlaces = 8;
-
-/** Where else in the file the same is found; undefined where it is found once. */
-function otherPlaces({ places }: Finding): string | undefined {
-  if (places === undefined) return undefined;
-  const shown = places
-    .slice(0, maxPlaces)
-    .map(({ cell, line }) =>
-      cell === undefined ? String(line) : t('text.line-of-cell', line, cell.index + 1),
-    );
-  const list = shown.join(', ');
-  return places.length > maxPlaces
-    ? t('text.also-at-lines-and-more', list, places.length - maxPlaces)
-    : t('text.also-at-lines', list);
 }
 
 function summaryLines({ summary }: Report, paint: Paint): string[] {

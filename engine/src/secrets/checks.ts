@@ -67,9 +67,10 @@ export function isPrivateJwt(token: string): boolean {
   return isJsonWith(header, 'alg') && !/"role":\s?"anon"/.test(decodeBase64(payload) ?? '');
 }
 
-/** base64 of `user:password`. */
+/** base64 of `user:password`, where the password does not say that it is made up. */
 export function isUserAndPassword(encoded: string): boolean {
-  return /^[\x21-\x7e]{1,100}:[\x20-\x7e]{3,}$/.test(decodeBase64(encoded) ?? '');
+  const password = /^[\x21-\x7e]{1,100}:([\x20-\x7e]{3,})$/.exec(decodeBase64(encoded) ?? '')?.[1];
+  return password !== undefined && !/password|passwd|secret|example|changeme/i.test(password);
 }
 
 /** base64 of a legacy NGC key: an identifier, a colon and a UUID. */

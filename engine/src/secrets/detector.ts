@@ -36,6 +36,10 @@ export interface Detector {
   readonly chosen?: boolean;
   /** What behind a secret makes it a minor matter, of low severity: `@localhost`. Sticky. */
   readonly mildBefore?: RegExp;
+  /** What around a secret makes it a minor matter as well: a date at which it ended. Looks at a bounded stretch. */
+  readonly isMild?: (text: string, start: number, end: number) => boolean;
+  /** Anybody can make one up that works for a test; a vendor's token is made by the vendor. */
+  readonly madeByAnybody?: boolean;
   /** Where the format was taken from. */
   readonly source: string;
 }

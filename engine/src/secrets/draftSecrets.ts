@@ -1,5 +1,6 @@
+import type { PlaceKind } from '../analysis/placeKind';
 import { utf8 } from '../bytes/text';
-import type { FindingDraft } from '../finding';
+import type { FindingDraft, Severity } from '../finding';
 import type { Platform } from '../platform';
 import type { PythonDocument } from '../python/document';
 import type { Rule } from '../rule';
@@ -19,6 +20,8 @@ export interface SecretContext {
   readonly secretDetectors: readonly CustomDetector[];
   /** Where places are checked against the syntax tree, and fixes are made. */
   readonly document?: PythonDocument;
+  /** What kind of file the text stands in. */
+  readonly place?: PlaceKind | undefined;
 }
 
 export interface SecretDraft {
@@ -37,7 +40,7 @@ export function draftSecrets(
   source: Source,
   kind: SecretText,
   matches: readonly SecretMatch[],
-  { rules, platform, document }: SecretContext,
+  { rules, platform, document, place }: SecretContext,
 ): SecretDraft[] {
   const secretRules = rules.filter(isSecretRule);
   const drafts: SecretDraft[] = [];
@@ -50,7 +53,7 @@ export function draftSecrets(
     const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
     if (rule === undefined) continue;
     const masked = maskSecret(match.value);
-    const severity = match.isMild === true ? 'low' : (match.custom?.severity ?? match.detector?.severity);
+    const severity = severityOf(match, place);
     const fixes = secretFixes(source, kind, match, document, literal);
     drafts.push({
       rule,
@@ -68,6 +71,13 @@ export function draftSecrets(
     });
   }
   return drafts;
+}
+
+/** Undefined where the rule's own counts. Keys and passwords of tests are made up there as a rule; tokens of vendors cannot be. */
+function severityOf({ isMild, custom, detector }: SecretMatch, place?: PlaceKind): Severity | undefined {
+  if (isMild === true) return 'low';
+  const isMadeUp = place === 'test' && (detector?.chosen === true || detector?.madeByAnybody === true);
+  return custom?.severity ?? detector?.severity ?? (isMadeUp ? 'medium' : undefined);
 }
 
 /** Rounds of the digest below: nothing for one finding, dear for who tries a list of passwords. */

@@ -153,14 +153,15 @@ function valueAt(
 
 /** Entropy, checksum and stand-ins: what the expression cannot say. */
 function judge(detector: Detector, text: string, start: number, end: number): SecretMatch | undefined {
-  const { kind, chosen, entropy, accepts, keywords: words, vendor, mildBefore } = detector;
+  const { kind, chosen, entropy, accepts, keywords: words, vendor, mildBefore, isMild: isMinor } = detector;
   const value = text.slice(start, end);
   const prefix = kind === 'token' && detector.offset === undefined ? words[0].length : 0;
   if (entropyOf(value.slice(prefix)) < entropy) return undefined;
   const filter = chosen ? 'chosen' : kind === 'value' ? 'value' : 'format';
   if (isNoSecret({ value, text, start, end }, filter)) return undefined;
   if (accepts !== undefined && !accepts(value)) return undefined;
-  const isMild = mildBefore !== undefined && matchesAt(mildBefore, text, end);
+  const isMild =
+    (mildBefore !== undefined && matchesAt(mildBefore, text, end)) || isMinor?.(text, start, end) === true;
   return { start, end, value, detector, variable: vendor.variable, ...(isMild ? { isMild } : {}) };
 }
 

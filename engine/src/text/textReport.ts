@@ -21,6 +21,8 @@ export interface TextReport {
   readonly onlyStrict?: true;
   /** As in Finding. */
   readonly allowable?: string;
+  /** As in Finding. */
+  readonly subject?: string;
   readonly confidence?: Confidence;
   readonly fixes?: readonly Fix[];
   readonly help?: string;
@@ -60,8 +62,20 @@ export function* draftsOf<R extends Rule>(
 
 /** A report with its place and what stands there. */
 function draftAt(report: TextReport, source: Source): FindingDraft {
-  const { start, end, message, identity, severity, strict, onlyStrict, confidence, fixes, help, allowable } =
-    report;
+  const {
+    start,
+    end,
+    message,
+    identity,
+    severity,
+    strict,
+    onlyStrict,
+    confidence,
+    fixes,
+    help,
+    allowable,
+    subject,
+  } = report;
   const evidence = excerpt(source, start, end);
   // Key by key: copying the rest of an object takes longer than all the rules together.
   const draft: { -readonly [Key in keyof FindingDraft]: FindingDraft[Key] } = {
@@ -77,6 +91,7 @@ function draftAt(report: TextReport, source: Source): FindingDraft {
   if (fixes !== undefined) draft.fixes = fixes;
   if (help !== undefined) draft.help = help;
   if (allowable !== undefined) draft.allowable = allowable;
+  if (subject !== undefined) draft.subject = subject;
   return draft;
 }
 

@@ -39,9 +39,13 @@ async function judged({ path, text }: Everyday) {
   return (await analyzeDocument(path, written, kind, defaults)).findings;
 }
 
+/** Of files that are told by their names. */
+const placed = /^(?:(?<rule>[\w-]+) )?(?<path>\S+): (?<name>.+)$/;
+
 describe.each([
   ['Python', read('everyday.txt', /^(?:(?<rule>[\w-]+): )?(?<name>.+)$/)],
-  ['files around it', read('documents.txt', /^(?:(?<rule>[\w-]+) )?(?<path>\S+): (?<name>.+)$/)],
+  ['files around it', read('documents.txt', placed)],
+  ['what was written down before it was run', read('firstSight.txt', placed)],
 ])('%s', (_, all) => {
   it.each(all.filter(({ rule }) => rule !== ''))('$rule: $path $name', async (one) => {
     const found = await judged(one);

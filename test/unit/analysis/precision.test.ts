@@ -50,6 +50,8 @@ describe('digests', () => {
     expect(await said('a.py', artifact)).toContain('joblib-hash-missing low 3');
     const snapshot = `import joblib\nfrom huggingface_hub import snapshot_download\nfolder = snapshot_download("org/m")\n${load}`;
     expect(await said('a.py', snapshot)).toContain('joblib-hash-missing medium 4');
+    const checked = snapshot.replace('model =', 'verify_file_integrity(folder)\nmodel =');
+    expect((await said('a.py', checked)).filter((one) => one.startsWith('joblib-hash'))).toEqual([]);
   });
 });
 
@@ -406,5 +408,160 @@ describe('a known vulnerability of medium severity', () => {
     expect(
       await said('requirements.txt', 'scikit-learn==1.4.0\nrequests==2.31.0\nsetuptools==78.1.0\n'),
     ).toEqual(['known-bad-dependency low 1', 'known-bad-dependency medium 2', 'known-bad-dependency high 3']);
+  });
+});
+
+describe('a fifth reading', () => {
+  const rulesOf = async (path: string, text: string) =>
+    (await said(path, text)).map((one) => one.replace(/ \d+$/, ''));
+
+  it('lowers paths that are compared with a folder, and takes what an id leads to for no path', async () => {
+    const head =
+      'import os\nfrom flask import Flask, request, send_file\napp = Flask(__name__)\n@app.route("/f")\ndef f():\n';
+    const path = '    p = os.path.realpath(os.path.join("d", request.args["n"]))\n';
+    const check = '    if os.path.commonpath([p, "d"]) != "d":\n        raise ValueError\n';
+    expect(await rulesOf('a.py', `${head}${path}    return open(p).read()\n`)).toContain(
+      'path-traversal high',
+    );
+    expect(await rulesOf('a.py', `${head}${path}${check}    return open(p).read()\n`)).toEqual([
+      'path-traversal low',
+    ]);
+    const task = '    t = AsyncResult(request.args["id"])\n    return send_file(t.result)\n';
+    expect(await rulesOf('a.py', `from celery.result import AsyncResult\n${head}${task}`)).toEqual([]);
+  });
+
+  it('says once what FileResponse and open do, and nothing of numbers that may be missing', async () => {
+    const head =
+      'from fastapi import FastAPI\nfrom fastapi.responses import FileResponse\nfrom typing import Optional\napp = FastAPI()\n@app.get("/f")\n';
+    const nested = await rulesOf(
+      'a.py',
+      `${head}def f(name: str):\n    return FileResponse(open("d/" + name))\n`,
+    );
+    expect(nested.filter((one) => one === 'path-traversal high').length).toBe(1);
+    expect(
+      await rulesOf('a.py', `${head}def f(n: Optional[int] = None):\n    return open(f"d/{n}").read()\n`),
+    ).toEqual([]);
+    expect(
+      await rulesOf('a.py', `${head}def f(n: int | None = None):\n    return open(f"d/{n}").read()\n`),
+    ).toEqual([]);
+  });
+
+  it('knows the host of an address that begins with a setting', async () => {
+    const head =
+      'import requests, settings\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/p")\ndef p(path: str):\n';
+    const ssrf = async (url: string) =>
+      (await rulesOf('a.py', `${head}    return requests.get(${url}, timeout=5)\n`)).filter((one) =>
+        one.startsWith('ssrf'),
+      );
+    expect(await ssrf('f"{settings.server}/{path}"')).toEqual([]);
+    expect(await ssrf('settings.server + "/x/" + path')).toEqual([]);
+    expect(await ssrf('f"{path}/{settings.server}"')).toEqual(['ssrf-loader medium']);
+    expect(await ssrf('f"{settings.server}{path}"')).toEqual(['ssrf-loader medium']);
+  });
+
+  it('says once that a statement is put together, and tells values from columns and constants', async () => {
+    const sql = async (text: string) => (await rulesOf('a.py', text)).filter((one) => one.startsWith('sql'));
+    const text = 'from sqlalchemy import text\ndef f(c, v):\n';
+    expect(await sql(`${text}    c.execute(text(f"SELECT * FROM t WHERE a = '{v}'"))\n`)).toEqual([
+      'sql-injection medium',
+    ]);
+    expect(await sql(`${text}    q = text(f"SELECT * FROM t WHERE a = '{v}'")\n    c.execute(q)\n`)).toEqual([
+      'sql-injection medium',
+    ]);
+    expect(await sql(`def f(c, v):\n    c.execute(f"SELECT a, {v} FROM t")\n`)).toEqual([
+      'sql-injection low',
+    ]);
+    expect(await sql(`def f(c, v):\n    c.execute(f"INSERT INTO t VALUES (1, {v})")\n`)).toEqual([
+      'sql-injection medium',
+    ]);
+    expect(
+      await sql(
+        `from settings import DEFAULT_USER\ndef f(c):\n    c.execute(f"SELECT * FROM t WHERE u = '{DEFAULT_USER}'")\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('lowers tokens that the program asked for itself, and modules that its own command line names', async () => {
+    const own =
+      'import jwt\ndef f(c):\n    token = c.get_access_token("scope")\n    return jwt.decode(token, options={"verify_signature": False})\n';
+    expect(await rulesOf('a.py', own)).toEqual(['token-unverified low']);
+    const handed = own.replace('c.get_access_token("scope")', 'get_token_from_header(request)');
+    expect(await rulesOf('a.py', handed)).toEqual(['token-unverified high']);
+    const imports =
+      'import argparse, importlib\nargs = argparse.ArgumentParser().parse_args()\nimportlib.import_module(args.m)\n';
+    expect(await rulesOf('a.py', imports)).toEqual(['config-instantiate low']);
+  });
+
+  it('lowers caches of the program, options that turn certificates off, and archives whose members are compared', async () => {
+    expect(await rulesOf('a.py', 'import diskcache\nc = diskcache.Cache("cache")\n')).toEqual([
+      'pickle-cache low',
+    ]);
+    expect(await rulesOf('a.py', 'import diskcache\nc = diskcache.Cache("/tmp/cache")\n')).toEqual([
+      'pickle-cache medium',
+    ]);
+    const pool = (chosen: string) =>
+      `import ssl, urllib3\ndef f(v):\n${chosen}    return urllib3.PoolManager(cert_reqs=r)\n`;
+    expect(await rulesOf('a.py', pool('    r = ssl.CERT_NONE\n'))).toEqual(['requests-no-verify high']);
+    const either = '    if v:\n        r = ssl.CERT_REQUIRED\n    else:\n        r = ssl.CERT_NONE\n';
+    expect(await rulesOf('a.py', pool(either))).toEqual([]);
+    const tar = (check: string) =>
+      `import os, tarfile\ndef f(p, d):\n    with tarfile.open(p) as t:\n${check}        t.extractall(d)\n`;
+    expect(await rulesOf('a.py', tar(''))).toEqual(['archive-extract medium']);
+    const compared =
+      '        for m in t.getmembers():\n            if not os.path.realpath(os.path.join(d, m.name)).startswith(d):\n                raise ValueError\n';
+    expect(await rulesOf('a.py', tar(compared))).toEqual(['archive-extract low']);
+  });
+
+  it('lowers credentials that open nothing any more, or nothing that others reach, and those that tests make up', async () => {
+    const link = (day: string) =>
+      `URL = "https://a.blob.core.windows.net/m/x.pt?sv=2022-11-02&se=${day}T00:00:00Z&sr=b&sp=r&sig=${'aB3dE5gH7jK9mN1pQ4sT6vW8xY0zC2'.repeat(2).slice(0, 42)}%3D"\n`;
+    expect(await rulesOf('a.py', link('2999-01-01'))).toEqual(['hardcoded-secret-known high']);
+    expect(await rulesOf('a.py', link('2020-01-01'))).toEqual(['hardcoded-secret-known low']);
+    const word = ['tr0ub', '4dor-', '3x'].join('');
+    const url = (host: string) => `URL = "postgresql://ml:${word}@${host}:5432/x"\n`;
+    expect(await rulesOf('a.py', url('db.corp.net'))).toEqual(['hardcoded-secret-known high']);
+    expect(await rulesOf('a.py', url('db'))).toEqual(['hardcoded-secret-known low']);
+    expect(await rulesOf('tests/test_a.py', url('db.corp.net'))).toEqual(['hardcoded-secret-known low']);
+  });
+
+  it("lowers names that the makers of a package hold, and tries of a release of one's own", async () => {
+    expect(await rulesOf('requirements.txt', 'bs4==0.0.2\n')).toContain('typosquat-import low');
+    const install =
+      'install:\n\tpip install -i https://test.pypi.org/simple --extra-index-url https://pypi.org/simple mine==1.0\n';
+    expect(await rulesOf('Makefile', install)).toContain('pip-index-risk low');
+  });
+
+  it('reads texts of constants under a name, numbers that a parameter is said to be, and calls in braces', async () => {
+    const sql = async (text: string) => (await rulesOf('a.py', text)).filter((one) => one.startsWith('sql'));
+    const named =
+      'A = "a"\ndef f(c, v):\n    b = f"x_{A}"\n    c.execute(f"UPDATE t SET p = \'{b}\' WHERE q = 1")\n';
+    expect(await sql(named)).toEqual([]);
+    expect(await sql(named.replace('{A}', '{v}'))).toEqual(['sql-injection medium']);
+    const limit = (type: string) =>
+      `def f(c, n: ${type}):\n    c.execute(f"SELECT * FROM t WHERE r <= {n}")\n`;
+    expect(await sql(limit('int | None'))).toEqual([]);
+    expect(await sql(limit('str'))).toEqual(['sql-injection medium']);
+    const marks =
+      'def f(c, t, n, rows):\n    m = ", ".join(["%s" for _ in range(n)])\n    c.executemany(f"INSERT INTO {t} VALUES ({m})", rows)\n';
+    expect(await sql(marks)).toEqual(['sql-injection low']);
+    const escaped =
+      'def f(c, v):\n    v = escape_literal(v)\n    c.execute(f"SELECT * FROM t WHERE a = \'{v}\'")\n';
+    expect(await sql(escaped)).toEqual([]);
+    expect(await sql(escaped.replace('escape_literal(v)', 'str(v)'))).toEqual(['sql-injection medium']);
+    const parts = 'parts = ["DRIVER=x;SERVER=y", f"PWD={escape_odbc_value(password)}"]\n';
+    expect(await rulesOf('a.py', parts)).toEqual([]);
+  });
+
+  it('lowers databases of a build, and names of files are no secrets', async () => {
+    const service = (name: string, value: string) =>
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n        env:\n          ${name}: ${value}\n`;
+    const secrets = async (name: string, value: string) =>
+      (await rulesOf('.github/workflows/a.yml', service(name, value))).filter((one) =>
+        one.startsWith('pipeline-secret'),
+      );
+    const word = 'supersecret';
+    expect(await secrets('POSTGRES_PASSWORD', word)).toEqual(['pipeline-secret low']);
+    expect(await secrets('TRACKING_PASSWORD', word)).toEqual(['pipeline-secret medium']);
+    expect(await secrets('GOOGLE_APPLICATION_CREDENTIALS', 'gcp-credentials.json')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** Images as archives and layouts: what their layers hold, deleted files included, and what is said of those that cannot be read. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
@@ -82,10 +82,26 @@ describe('packages of a system', () => {
     expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('image-system-package');
   });
 
-  it('in a database of RPM are said not to be read', async () => {
-    const report = await check(dockerArchive([{ 'var/lib/rpm/rpmdb.sqlite': 'SQLite format 3' }]));
-    expect(report.errors).toMatchObject([{ id: 'image-packages', status: 'incomplete' }]);
-    expect(report.errors[0].message).toContain('RPM');
+  it('in a database of RPM are listed, under the name of the system', async () => {
+    const database = gunzipSync(
+      readFileSync(join(import.meta.dirname, '../../fixtures/rpm/rpmdb.sqlite.gz')),
+    );
+    const layer = {
+      'etc/os-release': 'ID=fedora\nVERSION_ID=42\n',
+      'usr/lib/sysimage/rpm/rpmdb.sqlite': database,
+    };
+    const report = await check(dockerArchive([layer]));
+    expect(report.errors).toEqual([]);
+    expect(report.packages?.map(({ purl }) => purl)).toContain(
+      'pkg:rpm/fedora/alpha@1.2.3-4.el9?arch=noarch',
+    );
+  });
+
+  it('in a damaged database of RPM, or one of another kind, are said not to be read', async () => {
+    const cut = await check(dockerArchive([{ 'var/lib/rpm/rpmdb.sqlite': 'SQLite format 3' }]));
+    expect(cut.errors).toMatchObject([{ id: 'image-packages', status: 'incomplete' }]);
+    const other = await check(dockerArchive([{ 'var/lib/rpm/Packages': 'x' }]));
+    expect(other.errors[0].message).toContain('RPM');
   });
 
   it.each([

@@ -74,6 +74,17 @@ export function isAlwaysConstant(
   }
 }
 
+/** A parameter that is said to be a number, or nothing. */
+function isNumeric(parameter: SyntaxNode, evaluator: Evaluator): boolean {
+  const type = childOf(parameter, 'type');
+  return (
+    type !== undefined &&
+    /^(?:(?:typing\.)?Optional\[\s{0,4})?(?:int|float|bool)(?:\s{0,4}\|\s{0,4}None|\s{0,4}\])?$/.test(
+      evaluator.textOf(type),
+    )
+  );
+}
+
 /** True for what can only be a number, which ends no text that it is put into. */
 export function isNumber(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
   const value = evaluator.evaluate(node);
@@ -93,7 +104,12 @@ export function isNumber(node: SyntaxNode, evaluator: Evaluator, depth = 0): boo
     case 'identifier': {
       const bounds = evaluator.bindingsOf(node);
       const values = bounds.flatMap((bound) => (bound.kind === 'value' ? [bound.node] : []));
-      return values.length === bounds.length && every(values);
+      const others = bounds.filter((bound) => bound.kind !== 'value');
+      return (
+        bounds.length > 0 &&
+        others.every((bound) => bound.kind === 'parameter' && isNumeric(bound.parameter, evaluator)) &&
+        (values.length === 0 || every(values))
+      );
     }
     case 'call': {
       const callee = childOf(node, 'function');

@@ -58,11 +58,12 @@ const handlerParts = /^self\.get_(?:query_|body_)?arguments?$/;
 /** What a program's own command line was read into, handed on under its usual names. */
 const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|cmd_args)\.\w+$/;
 /** Types that no path, command or statement can be. */
-const numbers = /^(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)$/;
+const numbers =
+  /^(?:(?:typing\.)?Optional\[\s{0,4})?(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)(?:\s{0,4}\|\s{0,4}None|\s{0,4}\])?$/;
 
-/** Functions that take folders off a name, or make sure that it stays in one. */
+/** Functions that take folders off a name, make sure that it stays in one, or look something up by an id. */
 export const confined =
-  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
+  /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|celery\.result\.AsyncResult|django\.shortcuts\.get_object_or_404|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
 
 /** Parts of a route that hold no slash: `<name>` and `<string:name>` of Flask, `{name}` of FastAPI; `<path:name>` and `{name:path}` may. */
 const segment = /<(?:string(?:\([^()]{0,40}\))?:)?(\w{1,80})>|\{(\w{1,80})(?::str)?\}/g;

@@ -1,6 +1,7 @@
 import { definitionsOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
+import type { Value } from '../names/value';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { memberValues } from './built';
@@ -23,7 +24,7 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
     (part === undefined ? undefined : skeletonOf(part, evaluator, depth + 1)) ?? hole;
   switch (node.type) {
     case 'string':
-      return interpolatedSkeleton(node, evaluator);
+      return interpolatedSkeleton(node, evaluator, depth);
     case 'concatenated_string':
       return node.children.slice(0, 64).map(inner).join('').slice(0, maxLength);
     case 'parenthesized_expression': {
@@ -50,7 +51,7 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
   }
 }
 
-function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
+function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string {
   let text = '';
   let at = node.start;
   for (const part of node.children) {
@@ -60,8 +61,18 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     const written = expression === undefined ? '' : evaluator.textOf(expression);
     // `IN ({placeholders})`: question marks for values that are bound.
     const isMark = /^\w{0,30}(?:placeholders?|q_?marks|question_marks)\w{0,10}$/i.test(written);
-    const isPlain = expression !== undefined && isNumber(expression, evaluator);
-    const shown = isMark ? '?' : value?.kind === 'constant' ? String(value.value) : isPlain ? '0' : hole;
+    const isPlain =
+      expression !== undefined &&
+      (isNumber(expression, evaluator) ||
+        isNamedConstant(value, written) ||
+        isEscaped(expression, evaluator));
+    const shown = isMark
+      ? '?'
+      : value?.kind === 'constant'
+        ? String(value.value)
+        : isPlain
+          ? '0'
+          : (plainText(expression, evaluator, depth) ?? hole);
     text += evaluator.between(at, part.start) + shown;
     at = part.end;
     if (text.length > maxLength) break;
@@ -71,6 +82,41 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator): string {
     .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
     .replace(/(?:"""|'''|["'])$/, '')
     .slice(0, maxLength);
+}
+
+/** Functions that by their name make a value harmless in a statement, or a number of it. */
+const escaping = /^[\w.]{0,60}?(?:^|[._])(?:escape|quote|sanitize|coerce)\w{0,40}\(/;
+
+/** What such a function gave, also under a name. */
+function isEscaped(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const bounds = node.type === 'identifier' ? evaluator.bindingsOf(node) : [];
+  const values = bounds.flatMap((bound) => (bound.kind === 'value' ? [bound.node] : []));
+  // `limit = coerce(limit)` leaves nothing of the parameter.
+  const made = bounds.length === 0 ? [node] : values;
+  return (
+    made.length > 0 &&
+    made.every((one) => one.type === 'call' && escaping.test(evaluator.textOf(one).slice(0, 120)))
+  );
+}
+
+/** The text that a name stands for, where all parts of all that it is set to are constants. */
+function plainText(node: SyntaxNode | undefined, evaluator: Evaluator, depth: number): string | undefined {
+  if (node?.type !== 'identifier') return undefined;
+  const bounds = evaluator.bindingsOf(node);
+  if (bounds.length === 0 || bounds.length > 16) return undefined;
+  const texts = bounds.map((bound) =>
+    bound.kind === 'value' ? skeletonOf(bound.node, evaluator, depth + 1) : undefined,
+  );
+  return texts.every((text) => text !== undefined && !text.includes(hole)) ? texts[0] : undefined;
+}
+
+/** `DEFAULT_USER` and `config.TABLE` of another module: by its name a constant, which that module sets. */
+function isNamedConstant(value: Value | undefined, written: string): boolean {
+  return (
+    value?.kind === 'reference' &&
+    /(?:^|\.)_?[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(written) &&
+    !/^os\.|environ/.test(value.name)
+  );
 }
 
 /** What a name is set to, and what is added to it. */
@@ -135,6 +181,13 @@ function joinedSkeleton(
   depth: number,
 ): string {
   const between = skeletonOf(separator, evaluator, depth + 1) ?? '';
+  // `", ".join(["%s" for _ in columns])`: marks for values that are bound.
+  const mark =
+    list?.type === 'list_comprehension' || list?.type === 'generator_expression'
+      ? list.children[0]
+      : undefined;
+  const marked = mark === undefined ? undefined : evaluator.evaluate(mark);
+  if (marked?.kind === 'constant') return String(marked.value);
   const value = list?.type === 'identifier' ? evaluator.evaluate(list) : undefined;
   // What is appended to a list is not known.
   const items = value?.kind === 'list' ? [...value.items.slice(0, 64), undefined] : list?.children;

@@ -140,3 +140,15 @@ export function loaderSeverity(call: Call, context: PythonContext): Severity | u
   const origins = first === undefined ? undefined : context.flow.originsOf(first.node);
   return origins?.has('user') && origins.size === 1 ? 'medium' : undefined;
 }
+
+/** True where the function around a node has compared a path with a folder before: such code may well have made sure of it. */
+export function comparesFolders(node: SyntaxNode, evaluator: Evaluator): boolean {
+  let around = node.parent;
+  while (around !== undefined && around.type !== 'function_definition') around = around.parent;
+  const before = around === undefined ? '' : evaluator.between(around.start, node.start);
+  return (
+    /\b(?:commonpath|is_relative_to|relative_to)\(/.test(before) ||
+    (/\b(?:realpath|abspath|resolve)\(/.test(before) &&
+      /\.startswith\(|\bin\s{1,4}\w{1,60}\.parents\b/.test(before))
+  );
+}

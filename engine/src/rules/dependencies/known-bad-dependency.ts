@@ -1,6 +1,7 @@
 import { knownBadMessage, knownBadVersion, sourceOf } from '../../dependencies/data/knownBad';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
 import { pinnedVersion } from '../../dependencies/pins';
+import { packageSubject } from '../../dependencies/requirement';
 import { isLocked, resolvedRequirements, upgradeTo } from '../../dependencies/resolve';
 import { installers } from '../../dependencies/unpinned';
 import { atLeast } from '../../finding';
@@ -33,6 +34,7 @@ export const rule: DependencyRule = {
           start,
           end,
           identity: `${bad.name} ${bad.id}`,
+          subject: packageSubject(name, version),
           message: knownBadMessage(name, version, bad),
           ...(isSaidOfLock ? { onlyStrict: true as const } : {}),
           ...(bad.severity === 'medium' && (installers.has(bad.name) || kept.has(bad.id))

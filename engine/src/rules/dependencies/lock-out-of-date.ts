@@ -24,8 +24,11 @@ export const rule: DependencyRule = {
         if (lock.packages.length === 0) continue;
         const file = path.replace(/^.*[\\/]/, '');
         const versions = new Map<string, string[]>();
-        for (const { name, version } of lock.packages) {
+        // Members of a workspace are what they are, whatever range another member writes for PyPI.
+        const members = new Set<string>();
+        for (const { name, version, fromIndex } of lock.packages) {
           const key = normalisedName(name);
+          if (!fromIndex) members.add(key);
           versions.set(key, [...(versions.get(key) ?? []), version]);
         }
         for (const { name, specifier, source, marker, group, start, end } of manifest.requirements) {
@@ -41,7 +44,7 @@ export const rule: DependencyRule = {
                 identity: `${file} ${key}`,
                 message: t('lock-out-of-date.missing-from-lockfile', name, file),
               };
-          } else if (!locked.some((version) => meets(version, specifier))) {
+          } else if (!members.has(key) && !locked.some((version) => meets(version, specifier))) {
             const message = t(
               'lock-out-of-date.locked-version-not-allowed',
               file,

@@ -83,7 +83,9 @@ function judge(
         ...(pytorchIndex.test(value) || mirrors.test(value) || isPypiBesidePytorch(value, options)
           ? { severity: 'info' as const, fixes: [toExplicit] }
           : {
-              ...(vendors.test(value) ? { severity: 'low' as const } : {}),
+              ...(vendors.test(value) || isPypiBesideTest(value, options)
+                ? { severity: 'low' as const }
+                : {}),
               fixes: [toExplicit, toOnlyIndex, removal],
             }),
       };
@@ -119,6 +121,15 @@ function isPypiBesidePytorch(value: string, options: readonly InstallOption[]): 
     /^https:\/\/pypi\.org\/simple\/?$/.test(value) &&
     main.length > 0 &&
     main.every((option) => pytorchIndex.test(option.value))
+  );
+}
+
+/** PyPI beside its index for tests: a release of one's own that is tried, on a machine that tries it. */
+function isPypiBesideTest(value: string, options: readonly InstallOption[]): boolean {
+  const main = options.filter(({ name }) => name === '--index-url');
+  return (
+    /^https:\/\/pypi\.org\//.test(value) &&
+    main.some((option) => /^https:\/\/test\.?pypi\.(?:python\.)?org\//.test(option.value))
   );
 }
 

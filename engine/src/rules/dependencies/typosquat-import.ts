@@ -56,7 +56,10 @@ function reportAlias(requirement: Requirement, alias: Alias, context: ManifestCo
     identity: alias.name,
     message,
     ...(alias.state === 'attacked' ? { severity: 'high' as const } : {}),
-    ...(alias.state === 'standard-library' ? { severity: 'low' as const } : {}),
+    // Whoever made the package that is meant holds the name as well.
+    ...(alias.state === 'standard-library' || alias.state === 'placeholder'
+      ? { severity: 'low' as const, strict: 'medium' as const }
+      : {}),
     ...(alias.meant === undefined ? {} : rename(requirement, alias.meant, context)),
   };
 }

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { judgeVersion } from '../../dependencies/advisories/judge';
 import { type DependencyRule, everyOrigin } from '../../dependencies/dependencyRule';
-import { normalisedName } from '../../dependencies/requirement';
+import { normalisedName, packageSubject } from '../../dependencies/requirement';
 import { resolvedVersion, upgradeTo } from '../../dependencies/resolve';
 
 export const rule: DependencyRule = {
@@ -43,7 +43,13 @@ export const rule: DependencyRule = {
         const judged = judgeVersion(name, version, advisories);
         if (judged === undefined) continue;
         const { upgrade, ...report } = judged;
-        yield { ...report, start, end, ...upgradeTo(upgrade, requirement, context) };
+        yield {
+          ...report,
+          start,
+          end,
+          subject: packageSubject(name, version),
+          ...upgradeTo(upgrade, requirement, context),
+        };
       }
     },
   },

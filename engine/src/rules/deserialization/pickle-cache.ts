@@ -1,7 +1,11 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
-import { absent, either, matches } from '../../python/rules/conditions';
+import { absent, comesFrom, matches } from '../../python/rules/conditions';
+
+/** Folders that others can write to. */
+const shared = /^(?:\/tmp|\/var\/tmp|\/dev\/shm|\/mnt|\/shared|\\\\)/;
+const outside = ['request', 'download', 'model'] as const;
 
 export const rule = callRule(
   {
@@ -36,7 +40,7 @@ export const rule = callRule(
     },
     {
       callees: ['joblib.Memory', 'joblib.memory.Memory'],
-      when: either(matches('location', /^(?:\/tmp|\/var\/tmp|\/dev\/shm|\/mnt|\/shared|\\\\)/, 0)),
+      when: matches('location', shared, 0),
       message: ({ callee }) => t('pickle-cache.shared-folder', callee),
       effect: 'code',
     },
@@ -44,6 +48,12 @@ export const rule = callRule(
       callees: ['diskcache.Cache', 'diskcache.FanoutCache'],
       when: absent('disk'),
       message: ({ callee }) => t('pickle-cache.default-disk', callee),
+      // A cache in a folder of the program's own holds what the program wrote.
+      severity: (call, context) =>
+        matches('directory', shared, 0)(call, context) || comesFrom(outside, 'directory', 0)(call, context)
+          ? undefined
+          : 'low',
+      strict: 'medium',
       effect: 'code',
       fixes: (call, context) =>
         context.document.evaluator.textOf(call.functionNode).startsWith('diskcache.')

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
-import { possibleConstants } from '../../python/rules/helpers';
+import { comparesFolders, possibleConstants } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 
@@ -25,7 +25,8 @@ export const rule = callRule(
       when: either(absent('filter'), is('filter', 'fully_trusted')),
       message: ({ callee }) => t('archive-extract.extraction-without-filter', callee),
       severity: ({ node, callee, positional }, { document }) => {
-        if (isFallback(node, document)) return 'low';
+        // Where the places of members are compared with the folder, links among them still lead out of it.
+        if (isFallback(node, document) || comparesFolders(node, document.evaluator)) return 'low';
         const object = node.children[0]?.children[0];
         // A member that the program names itself can still be a link, and nothing worse.
         const [member] = positional;

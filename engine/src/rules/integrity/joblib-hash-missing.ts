@@ -83,7 +83,9 @@ export const rule = callRule(
   ],
 );
 
-/** A digest is computed somewhere in a text. */
+/** A digest is computed somewhere in a text, or a function that says so is called. */
 function checksDigest(text: string): boolean {
-  return /\b(?:sha256|sha512|blake2b|sha3_256|compare_digest|file_digest)\b/.test(text);
+  return /\b(?:sha256|sha512|blake2b|sha3_256|compare_digest|file_digest)\b|\b_{0,2}(?:verify|check)_\w{0,40}(?:integrity|digest|hash|checksum|sha\d{0,3})\w{0,20}\(/.test(
+    text,
+  );
 }

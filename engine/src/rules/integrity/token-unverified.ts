@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { Fix } from '../../finding';
 import { withArgument } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { either, is, lists, matches } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
@@ -32,8 +33,10 @@ export const rule = callRule(
       when: either(is('verify', false, 2), isOff),
       message: ({ callee }) => t('token-unverified.not-verified', callee),
       // Who looks into a token before the same file verifies it has a reason.
-      severity: (_, { document }) =>
-        isVerifiedElsewhere(document.textAround(0, 400_000)) ? 'low' : undefined,
+      severity: (call, { document }) =>
+        isOwnToken(call, document.evaluator) || isVerifiedElsewhere(document.textAround(0, 400_000))
+          ? 'low'
+          : undefined,
       effect: 'credential',
       fixes: (call, context) =>
         is('verify', false)(call, context)
@@ -60,6 +63,20 @@ export const rule = callRule(
     },
   ],
 );
+
+/** A token that the program was given for itself, `credential.get_token(scope).token`, is only read: nobody handed it in. */
+function isOwnToken(call: Call, evaluator: Evaluator): boolean {
+  const token = argumentOf(call, 'jwt', 0) ?? argumentOf(call, 'token');
+  if (token === undefined) return false;
+  const bound = token.node.type === 'identifier' ? evaluator.bindingsOf(token.node) : [];
+  const nodes =
+    bound.length === 0 ? [token.node] : bound.map((one) => (one.kind === 'value' ? one.node : undefined));
+  return nodes.every((node) => node !== undefined && fetches.test(evaluator.textOf(node).slice(0, 400)));
+}
+
+/** Calls that ask an issuer for a token, as opposed to a request. */
+const fetches =
+  /^(?![^\n]{0,400}(?:request|header|cookie|bearer|body|socket|scheme))[^\n]{0,200}\b_{0,2}(?:get|fetch|acquire|obtain|refresh)_(?:\w{1,40}_)?token\w{0,40}\(/i;
 
 /** A file decodes tokens more often than it leaves the signature aside. */
 function isVerifiedElsewhere(text: string): boolean {

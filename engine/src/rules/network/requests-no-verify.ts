@@ -19,7 +19,10 @@ function acceptsNothing(name: string, position?: number): Condition {
   return (call) => {
     const value = argumentOf(call, name, position)?.value;
     if (value?.kind === 'constant') return value.value === 'CERT_NONE' || value.value === 0;
-    return value?.kind === 'reference' && /(?:^|\.)CERT_NONE$/.test(value.name);
+    // What an option of the program turns off is on without it.
+    const isChosen =
+      value?.kind === 'reference' && value.others?.some((one) => /\.CERT_(?:REQ|OPT)/.test(one));
+    return value?.kind === 'reference' && /(?:^|\.)CERT_NONE$/.test(value.name) && isChosen !== true;
   };
 }
 

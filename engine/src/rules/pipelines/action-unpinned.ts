@@ -73,6 +73,7 @@ export const rule: PipelineRule = {
         yield {
           start,
           end,
+          subject: value,
           message:
             revision === undefined
               ? t('action-unpinned.no-revision', value)

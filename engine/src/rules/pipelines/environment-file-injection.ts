@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { expressionsIn } from '../../pipelines/expressions/parse';
 import { textsOf } from '../../pipelines/expressions/texts';
-import { chosenTexts } from '../../pipelines/expressions/trust';
+import { type ChosenText, chosenTexts, type ExpressionScope } from '../../pipelines/expressions/trust';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { placedSteps, triggersOf } from '../../pipelines/workflow';
 import { textAt } from '../../text/data/node';
@@ -41,9 +41,9 @@ export const rule: PipelineRule = {
           const line = match[0].slice(0, 2_000);
           const written = write.exec(line);
           if (written === null) continue;
-          const chosen = [...expressionsIn(line)].flatMap(({ tree }) =>
-            tree === undefined ? [] : chosenTexts(textsOf(tree), scope),
-          );
+          const chosen = [...expressionsIn(line)]
+            .flatMap(({ tree }) => (tree === undefined ? [] : chosenTexts(textsOf(tree), scope)))
+            .concat(variablesOf(line, scope));
           const isChosen = chosen.some(({ by }) => by === 'anybody' || by === 'proposer');
           if (!isChosen && !(isForeign && read.test(line))) continue;
           const start = script.start + match.index + line.length - line.trimStart().length;
@@ -58,3 +58,16 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** A line that sets a variable to that of the step: `echo "BODY=$BODY" >> $GITHUB_ENV`. */
+const assignment = /(?:^|[\s"'])[A-Za-z_]\w{0,80}=[^\n]{0,200}?\$\{?([A-Za-z_]\w{0,80})\}?(?!\w)/;
+/** Names of branches hold no line break, and so set no second variable. */
+const oneLine = /(?:head_ref|\.(?:ref|label|head_branch|display_title|title|default_branch|name|email))$/;
+
+/** Texts of several lines that others choose, and that a line writes out of a variable of its step. */
+function variablesOf(line: string, scope: ExpressionScope): readonly ChosenText[] {
+  const name = assignment.exec(line)?.[1];
+  if (name === undefined || /^GITHUB_/.test(name)) return [];
+  const source = { path: ['env', name.toLowerCase()], written: `$${name}`, whole: false };
+  return chosenTexts([source], scope).filter(({ written }) => !oneLine.test(written));
+}

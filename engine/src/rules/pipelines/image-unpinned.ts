@@ -61,6 +61,7 @@ export const rule: PipelineRule = {
           start,
           end,
           identity: reference,
+          subject: reference,
           message: isMoving
             ? t('image-unpinned.moving-tag', reference)
             : t('image-unpinned.tag-without-digest', reference),

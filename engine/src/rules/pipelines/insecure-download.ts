@@ -36,6 +36,9 @@ export const rule: PipelineRule = {
           ...(isGit ? {} : checksumFix(download, context)),
         };
       }
+      for (const { name, value, start, end } of variables)
+        if (trusting.get(name)?.test(value) === true)
+          yield { start, end, identity: name, message: t('insecure-download.tls-not-verified') };
       for (const { command, offset } of commands) {
         for (const [pattern, message] of weakenings) {
           for (const match of command.matchAll(pattern)) {
@@ -93,6 +96,20 @@ const curl =
 const wget = /(^|[\s;&|(])wget(?=[ \t])[^\n;&|]{0,500}?--no-check-certificate(?=[ \t\n]|$)/g;
 const gitTls =
   /(^|[\s;&|(])git[ \t][^\n;&|]{0,200}?http\.sslVerify[= \t]{1,4}false|(^|[\s;&|(])(?:export[ \t]+)?GIT_SSL_NO_VERIFY=(?:1|true)/gi;
+/** Installers that take packages nobody signed, and npm without certificates. */
+const unsigned =
+  /(^|[\s;&|(])(?:(?:apt|apt-get|aptitude)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:allow-unauthenticated|force-yes)|apk(?=[ \t])[^\n;&|]{0,500}?[ \t]--allow-untrusted|(?:yum|dnf|microdnf|zypper)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nogpgcheck|no-gpg-checks?|allow-unsigned-rpm)|rpm(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nosignature|nodigest))(?=[\s;&|]|$)/g;
+const npmTls =
+  /(^|[\s;&|(])(?:npm|yarn|pnpm)[ \t][^\n;&|]{0,200}?strict-ssl[= \t]{1,4}false|(^|[\s;&|(])(?:yum|dnf)(?=[ \t])[^\n;&|]{0,300}?sslverify=(?:0|false)/gi;
+/** Variables that turn the check of certificates off for whatever runs with them. */
+const trusting: ReadonlyMap<string, RegExp> = new Map([
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^["']?0["']?$/],
+  ['PYTHONHTTPSVERIFY', /^["']?0["']?$/],
+  ['GIT_SSL_NO_VERIFY', /^["']?(?:1|true)["']?$/i],
+  ['NPM_CONFIG_STRICT_SSL', /^["']?false["']?$/i],
+  ['CONDA_SSL_VERIFY', /^["']?(?:0|false)["']?$/i],
+  ['HF_HUB_DISABLE_SSL_VERIFICATION', /^["']?(?:1|true)["']?$/i],
+]);
 const clone = /(^|[\s;&|(])git[ \t]+clone[ \t][^\n;&|]{0,500}/g;
 /** How far behind a clone its checkout is looked for. */
 const nearby = 2_000;
@@ -105,13 +122,18 @@ const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [curl, tls],
   [wget, tls],
   [gitTls, tls],
+  [npmTls, tls],
+  [unsigned, () => t('insecure-download.packages-not-verified')],
 ];
 
 /** The command as it is written, without what turns the check of certificates off. */
 function withTls(start: number, end: number, text: string): DataEdit | undefined {
   const written = text.slice(start, end);
   const newText = written
-    .replace(/[ \t]--(?:insecure|no-check-certificate)$/, '')
+    .replace(
+      /[ \t]--(?:insecure|no-check-certificate|allow-unauthenticated|force-yes|allow-untrusted|nogpgcheck|no-gpg-checks?|allow-unsigned-rpm|nosignature|nodigest)$/,
+      '',
+    )
     .replace(/([ \t]-[a-zA-Z]{0,8})k([a-zA-Z]{0,8})$/, (_, before: string, behind: string) =>
       before.trim() === '-' && behind === '' ? '' : before + behind,
     )

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { PipelineKind } from '../../pipelines/document';
 import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineContext, type PipelineRule } from '../../pipelines/pipelineRule';
 import { loginFix, mountFix, referenceFix, workflowSecret } from '../../pipelines/secretFixes';
@@ -15,7 +16,19 @@ const wellKnown =
   /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
-  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):/i;
+  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):|\.(?:json|pem|key|txt|ya?ml|env)$|1234567890/i;
+
+/** Databases that a build server starts beside a job are gone with its runner. */
+const database =
+  /^(?:MSSQL_SA|SA|MYSQL(?:_ROOT)?|MARIADB(?:_ROOT)?|POSTGRES(?:QL)?|MONGO_INITDB_ROOT|REDIS|RABBITMQ_DEFAULT)_PASS(?:WORD)?$/i;
+const builds: ReadonlySet<PipelineKind> = new Set([
+  'workflow',
+  'gitlab',
+  'jenkins',
+  'azure',
+  'bitbucket',
+  'circleci',
+]);
 
 /** What stands beside a password and is none. */
 const companion =
@@ -72,7 +85,9 @@ export const rule: PipelineRule = {
               : kind === 'dockerfile'
                 ? t('pipeline-secret.hard-coded-in-image', name)
                 : t('pipeline-secret.hard-coded-in-file', name),
-          ...(wellKnown.test(value) ? { severity: 'low' as const } : {}),
+          ...(wellKnown.test(value) || (builds.has(kind) && database.test(name))
+            ? { severity: 'low' as const }
+            : {}),
           ...(isArgument
             ? mountFix(variable, document, edit)
             : isCopied
@@ -81,6 +96,7 @@ export const rule: PipelineRule = {
         };
       }
       if (kind === 'dockerfile') yield* logins(context);
+      if (kind === 'dockerfile') yield* passwords(context);
       if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0], context)) yield place;
@@ -118,6 +134,22 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Passwords of accounts that an image sets: `echo 'root:root' | chpasswd`. */
+function* passwords({ document: { commands } }: PipelineContext): Iterable<TextReport> {
+  for (const { command, offset } of commands)
+    for (const match of command.matchAll(
+      /\b(?:echo|printf)[ \t]{1,4}(?:-e[ \t]{1,4})?["']?([a-z_][\w-]{0,31}):(?!\$|["'])[^\n|]{1,100}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?chpasswd\b/g,
+    ))
+      yield {
+        // The password is nobody's business.
+        start: offset + match.index + match[0].length - 'chpasswd'.length,
+        end: offset + match.index + match[0].length,
+        identity: `chpasswd ${match[1]}`,
+        severity: match[1] === 'root' ? 'high' : 'medium',
+        message: t('pipeline-secret.password-in-image', match[1]),
+      };
+}
 
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
 function* logins({ document: { commands, text }, edit }: PipelineContext): Iterable<TextReport> {

@@ -1,8 +1,9 @@
 import { t } from '../../../../l10n/messages';
 import { guidedFix, settingTitle } from '../../pipelines/fixes';
-import type { PipelineRule } from '../../pipelines/pipelineRule';
+import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { type DataEdit, setAt } from '../../text/data/edits';
-import { type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =
@@ -44,6 +45,7 @@ export const rule: PipelineRule = {
           }
         }
       } else {
+        for (const root of roots) yield* publicService(root, edit);
         for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
           const auth =
             textAt(map, 'security.opendatahub.io/enable-auth') ??
@@ -80,6 +82,54 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Ports of servers that ask nobody who they are, by the names that such services have. */
+const services: readonly (readonly [name: RegExp, ports: RegExp])[] = [
+  [/(?:^|[-_.])(?:mlflow|tracking)(?:$|[-_.])/, /^(?:80|5000|8080)$/],
+  [/(?:^|[-_.])tensorboard(?:$|[-_.])/, /^(?:80|6006)$/],
+  [/(?:^|[-_.])(?:ray|raycluster)(?:$|[-_.])/, /^(?:6379|8265|10001)$/],
+  [/(?:^|[-_.])(?:triton|tritonserver|nvidia-triton)(?:$|[-_.])/, /^(?:8000|8001|8002)$/],
+  [/(?:^|[-_.])torchserve(?:$|[-_.])/, /^(?:808[0-2]|707[01])$/],
+  [/(?:^|[-_.])ollama(?:$|[-_.])/, /^(?:80|11434)$/],
+];
+
+/** A Service that puts such a server behind a public address. One inside of a private network says so in an annotation. */
+function* publicService(root: DataNode, edit: PipelineContext['edit']): Iterable<TextReport> {
+  const type = textAt(root, 'spec', 'type');
+  if (stringAt(root, 'kind') !== 'Service' || type?.value !== 'LoadBalancer') return;
+  const annotations = entriesAt(root, 'metadata', 'annotations');
+  if (
+    annotations.some(([key, { value }]) =>
+      /internal|private/i.test(key + (value.kind === 'text' ? value.value : '')),
+    )
+  )
+    return;
+  if (at(root, 'spec', 'loadBalancerSourceRanges') !== undefined) return;
+  const name = stringAt(root, 'metadata', 'name');
+  const names = [
+    name,
+    ...entriesAt(root, 'spec', 'selector').flatMap(([, { value }]) =>
+      value.kind === 'text' ? [value.value] : [],
+    ),
+  ];
+  const ports = itemsAt(root, 'spec', 'ports').flatMap((port) => [
+    stringAt(port, 'port'),
+    stringAt(port, 'targetPort'),
+  ]);
+  const isOpen = services.some(
+    ([called, listens]) => names.some((one) => called.test(one)) && ports.some((port) => listens.test(port)),
+  );
+  if (!isOpen) return;
+  const { start, end } = type;
+  yield {
+    start,
+    end,
+    identity: `service ${name}`,
+    confidence: 'medium',
+    message: t('unauthenticated-serving.public-service', name),
+    ...guidedFix(settingTitle('type', 'ClusterIP'), [{ start, end, newText: 'ClusterIP' }], edit),
+  };
+}
 
 /** Publishes a port of a service on this machine alone. */
 function onLoopback(port: DataNode, text: string): DataEdit | undefined {

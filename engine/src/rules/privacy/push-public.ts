@@ -41,6 +41,9 @@ export const rule = callRule(
       ],
       when: is('private', false),
       message: ({ callee }) => t('push-public.private-false', callee),
+      // An empty repository shows nothing yet.
+      severity: ({ callee }) => (callee.endsWith('create_repo') ? 'low' : undefined),
+      strict: 'medium',
       effect: 'network',
       fixes: withArgument('private', 'True'),
     },

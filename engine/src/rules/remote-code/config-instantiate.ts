@@ -60,6 +60,10 @@ export const rule = callRule(
       ],
       when: comesFrom(origins, 'name', 0),
       message: ({ callee }) => t('config-instantiate.imports-untrusted-name', callee),
+      // Whoever starts the program could start the module as well.
+      severity: (call, context) =>
+        comesFrom(['request', 'download', 'model'], 'name', 0)(call, context) ? undefined : 'low',
+      strict: 'medium',
       effect: 'import',
     },
   ],

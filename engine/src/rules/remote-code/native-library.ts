@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
-import { comesFrom } from '../../python/rules/conditions';
+import { comesFrom, either, matches } from '../../python/rules/conditions';
 
 export const rule = callRule(
   {
@@ -26,7 +26,11 @@ export const rule = callRule(
         'tensorflow.load_library',
         'tensorflow.load_op_library',
       ],
-      when: comesFrom(['download', 'request', 'user', 'model'], 'name', 0),
+      when: either(
+        comesFrom(['download', 'request', 'user', 'model'], 'name', 0),
+        // Every user of the machine may put a library there.
+        matches('', /^(?:\/tmp|\/var\/tmp|\/dev\/shm)\//, 0),
+      ),
       message: ({ callee }) => t('native-library.untrusted-library-path', callee),
       effect: 'native-code',
     },

@@ -5,6 +5,7 @@ import type { Call } from '../../python/names/calls';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
+import { comparesFolders } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 
@@ -95,7 +96,9 @@ export const rule = callRule(
       ],
       when: (call, context) => {
         const node = pathNode(call);
-        if (node === undefined || isStream(call.callee, node, context.document.evaluator)) return false;
+        const { evaluator } = context.document;
+        if (node === undefined || isStream(call.callee, node, evaluator) || isOpening(node, evaluator))
+          return false;
         return (
           context.flow.originsOf(node, confined).has('request') ||
           comesFrom(['request'], 'path', undefined, confined)(call, context)
@@ -114,6 +117,7 @@ export const rule = callRule(
         return target !== undefined && flow.originsOf(target.node, confined).has('request');
       },
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
     {
@@ -121,6 +125,7 @@ export const rule = callRule(
       when: ({ positional: [first] }, { flow }) =>
         first !== undefined && flow.originsOf(first.node, confined).has('request'),
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
     {
@@ -139,6 +144,7 @@ export const rule = callRule(
         );
       },
       message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
       effect: 'file-write',
     },
   ],
@@ -154,8 +160,19 @@ function pathNode({ callee, functionNode, positional: [first], keywords }: Call)
   return callee.startsWith('pathlib.Path().') ? object : (first ?? keywords.get('path'))?.node;
 }
 
-/** A part of the address without a slash stays in its folder, but for a backslash on Windows. */
-function severityOf(call: Call, { flow }: PythonContext): Severity | undefined {
+/** `FileResponse(open(path))`: the inner call is reported itself. */
+function isOpening(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const callee = node.type === 'call' ? node.children[0] : undefined;
+  const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+  return value?.kind === 'reference' && /^(?:builtins|io|codecs|aiofiles)\.open$/.test(value.name);
+}
+
+/**
+ * A part of the address without a slash stays in its folder, but for a backslash on Windows. A function that compares a path with a folder
+ * may well have made sure of it.
+ */
+function severityOf(call: Call, { flow, document: { evaluator } }: PythonContext): Severity | undefined {
+  if (comparesFolders(call.node, evaluator)) return 'low';
   const nodes = [pathNode(call), call.keywords.get('path')?.node].filter((node) => node !== undefined);
   return nodes.some((node) => flow.originsOf(node, confined, false).has('request')) ? undefined : 'low';
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import { hole, skeletonOf } from '../../python/flow/skeleton';
 import type { Argument, Call } from '../../python/names/calls';
+import type { Evaluator } from '../../python/names/evaluator';
 import type { Value } from '../../python/names/value';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext } from '../../python/rules/pythonRule';
@@ -78,11 +79,12 @@ const names = ['sql', 'query', 'operation', 'statement', 'command', 'QueryString
 /** A statement of SQL, holes included, and not a sentence that begins like one. */
 const statement =
   /^[\s(]{0,200}(?:select\s[\s\S]{0,4000}?\sfrom\s|insert\s+(?:(?:or\s+)?\w+\s+)?into\s|replace\s+into\s|update\s+\S{1,200}\s+set\s|delete\s+from\s|(?:drop|alter|create|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|database|schema|index|user|role|extension|function)\b|grant\s|copy\s+\S{1,200}\s+(?:from|to)\s|with\s[\s\S]{0,4000}?\sas\s{0,4}\(|merge\s+into\s|(?:optional\s+)?match\s{0,4}\(|merge\s{0,4}\(|detach\s+delete\s|unwind\s|exec(?:ute)?\s|call\s|show\s|describe\s|pragma\s|attach\s|vacuum\s|set\s+(?:search_path|role|session|local)\b|use\s+\S{1,100}\s*;?\s*$)/i;
-/** A value in a statement, as opposed to the name of a table or column. */
+/** A value in a statement, as opposed to the name of a table or column: behind a comparison, in quotes, or in a list of values. */
 const valuePlace = new RegExp(
-  `(?:=|<|>|\\blike\\b|\\bin\\s{0,4}\\(|\\bvalues\\s{0,4}\\(|,)[\\s'"%(]{0,10}${hole}`,
+  `(?:=|<|>|\\blike\\b|\\bin\\s{0,4}\\(|\\bvalues\\s{0,4}\\()[\\s'"%(]{0,10}${hole}|,\\s{0,10}'%?${hole}`,
   'i',
 );
+const valueList = new RegExp(`\\bvalues\\b[^${hole}]{0,2000},\\s{0,10}${hole}`, 'i');
 
 export const rule = callRule(
   {
@@ -103,7 +105,8 @@ export const rule = callRule(
       methods,
       when: (call, { document: { evaluator } }) => {
         const query = queryOf(call);
-        if (query === undefined || !isBuilt(query.node, evaluator)) return false;
+        if (query === undefined || !isBuilt(query.node, evaluator) || isSaidBefore(query.node, evaluator))
+          return false;
         const text = skeletonOf(query.node, evaluator) ?? '';
         return text.includes(hole) && (statement.test(text) || partFunctions.includes(call.callee));
       },
@@ -159,6 +162,18 @@ export const rule = callRule(
   },
 );
 
+/** `execute(text(f"..."))`, also by a name: the call that makes the statement is reported itself. */
+function isSaidBefore(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const bound = node.type === 'identifier' ? evaluator.bindingsOf(node) : [];
+  const made =
+    bound.length === 0 ? [node] : bound.map((one) => (one.kind === 'value' ? one.node : undefined));
+  return made.every((one) => {
+    const callee = one?.type === 'call' ? one.children[0] : undefined;
+    const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+    return value?.kind === 'reference' && functions.includes(value.name);
+  });
+}
+
 /** Parts of a list, or values of a dictionary. */
 function partsOf(value: Value): readonly SyntaxNode[] {
   if (value.kind === 'list') return value.items.slice(0, 100);
@@ -182,5 +197,6 @@ function severityOf(call: Call, { document: { evaluator }, flow }: PythonContext
   if (query === undefined) return 'low';
   const origins = flow.originsOf(query.node);
   if (origins.has('request') || origins.has('model') || origins.has('download')) return 'high';
-  return origins.has('user') || valuePlace.test(skeletonOf(query.node, evaluator) ?? '') ? 'medium' : 'low';
+  const text = skeletonOf(query.node, evaluator) ?? '';
+  return origins.has('user') || valuePlace.test(text) || valueList.test(text) ? 'medium' : 'low';
 }

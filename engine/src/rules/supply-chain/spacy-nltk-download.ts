@@ -34,6 +34,9 @@ export const rule: PythonRule & CommandRule = {
           );
         },
         message: ({ callee }) => t('spacy-nltk-download.downloads-pickled-data', callee),
+        // Where nothing says which version it is, it is most likely a newer one.
+        severity: (_, { versions }) => (versions.get('nltk') === undefined ? 'low' : undefined),
+        strict: 'medium',
         effect: 'code',
         fixes: withText('info_or_id', 0, /(["'])punkt\1/, '$1punkt_tab$1'),
       },

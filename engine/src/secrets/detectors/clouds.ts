@@ -87,6 +87,7 @@ export const clouds = [
     {
       entropy: 3.5,
       nearby: { words: ['sv=20'], distance: 400 },
+      isMild: hasEnded,
     },
   ),
   value(
@@ -135,3 +136,15 @@ export const clouds = [
     from.gitleaks,
   ),
 ];
+
+/** Characters of a link around its signature. */
+const maxLink = 600;
+
+/** The link that a signature stands in says when it ended, and it did. Source: Azure Storage, shared access signatures: `se`. */
+function hasEnded(text: string, start: number, end: number): boolean {
+  const before = /[^\s"'<>]{0,600}$/.exec(text.slice(Math.max(0, start - maxLink), start))?.[0] ?? '';
+  const behind = /^[^\s"'<>]{0,600}/.exec(text.slice(end, end + maxLink))?.[0] ?? '';
+  const written = /(?:[?&;]|u0026)se=(\d{4}-\d\d-\d\d)/.exec(`${before} ${behind}`)?.[1];
+  const day = written === undefined ? Number.NaN : Date.parse(written);
+  return day + 86_400_000 < Date.now();
+}

@@ -2,9 +2,9 @@ import { endsWithChecksum, isPrivateJwt, isUserAndPassword } from '../checks';
 import { block, sources as from, token } from '../detector';
 import { vendors as by } from '../vendors';
 
-/** A server that nobody else can reach, or that documentation makes up. */
+/** A server that nobody else can reach: its name has no dot, as in a network of containers, or is one that documentation makes up. */
 const ownMachine =
-  /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|(?:[\w-]{1,60}\.)?example\.(?:com|org|net))(?![\w.-])/iy;
+  /@(?:localhost|[a-z][\w-]{0,60}(?=[:/?#\s"'`,;)\]]|$)|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|(?:[\w-]{1,60}\.)?example\.(?:com|org|net))(?![\w.-])/iy;
 
 /** Source hosting, registries, messages and everything that is not particular to machine learning. */
 export const hosting = [
@@ -76,6 +76,31 @@ export const hosting = [
     from.gitleaks,
     { entropy: 3 },
   ),
+  block(
+    'discord-webhook',
+    by.discord,
+    'discord.com/api/ | discordapp.com/api/',
+    /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/([\w-]{60,72})(?![\w-])/i,
+    from.secretlint,
+    { entropy: 3 },
+  ),
+  // The number of the bot, and a key that begins with two As.
+  token('telegram-bot-token', by.telegram, ':AA', /\d{10}:AA[\w-]{33}(?![\w-])/, from.gitleaks, {
+    entropy: 3.5,
+    offset: 10,
+  }),
+  token('telegram-old-bot-token', by.telegram, ':AA', /\d{9}:AA[\w-]{33}(?![\w-])/, from.gitleaks, {
+    entropy: 3.5,
+    offset: 9,
+  }),
+  token(
+    'linear-key',
+    by.linear,
+    'lin_api_ | lin_oauth_',
+    /lin_(?:api_[A-Za-z0-9]{40}|oauth_[a-f0-9]{64})(?![A-Za-z0-9])/,
+    from.gitleaks,
+  ),
+  token('notion-token', by.notion, 'ntn_', /ntn_[A-Za-z0-9]{46}(?![A-Za-z0-9])/, from.gitleaks),
   token('npm-token', by.npm, 'npm_', /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/, from.gitleaks, {
     accepts: endsWithChecksum,
   }),
@@ -113,7 +138,7 @@ export const hosting = [
     // Whole lines of base64, so that a block without an end does not take what follows it along.
     /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\\?[\s"',()]){0,60}(?:[A-Za-z-]{4,20}: [^\r\n\\"']{1,80}(?:\\[rn]|\\?[\s"',()]){1,60}){0,4}[A-Za-z0-9+/]{64,16000}={0,2}(?:(?:\\[rn]|\\?[\s"',()]){1,60}[A-Za-z0-9+/]{40,16000}={0,2}){0,400}(?:(?:(?:\\[rn]|\\?[\s"',()]){1,60}[A-Za-z0-9+/]{1,39}={0,2})?(?:\\[rn]|\\?[\s"',()=\w]){0,60}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?)/,
     from.gitleaks,
-    { accepts: hasKeyBody },
+    { accepts: hasKeyBody, madeByAnybody: true },
   ),
   token(
     'jwt',
@@ -188,7 +213,8 @@ export const hosting = [
     'connection-string-password',
     by.database,
     'pwd= | password=',
-    /(?:pwd|password)=\{?([\w!@#%^*+.~-]{8,128})/i,
+    // Not a call in an f-string: `PWD={escape(password)}`.
+    /(?:pwd|password)=\{?([\w!@#%^*+.~-]{8,128})(?![\w!@#%^*+.~(-])/i,
     from.derived,
     {
       entropy: 2.3,
