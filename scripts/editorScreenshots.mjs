@@ -122,8 +122,11 @@ async function takePictures(page, person) {
 
   await person.press('Control+J');
   await closeAll();
+  await person.command('Focus on Findings View');
+  await page.locator('.pane .monaco-list-row', { hasText: 'serve.py' }).first().waitFor();
+  await picture('security');
   await person.command('Focus on Python Dependencies View');
-  await person.foldView('examples');
+  for (const other of ['Findings', 'Models']) await person.foldView(other);
   const view = 'Python Dependencies';
   await person.expandRow(view, 'fastai');
   await person.expandRow(view, 'scikit-learn');

@@ -25,6 +25,7 @@ import {
 } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
+import { readable } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { StandardInput, standardInputPath } from './standardInput';
@@ -57,13 +58,7 @@ const maxBaselineBytes = 1 << 26;
 /** Marks what a baseline covers; undefined where there is none. @throws UsageError */
 function loadBaseline(path: string | undefined): ((report: FileReport) => FileReport) | undefined {
   if (path === undefined) return undefined;
-  let text: string;
-  try {
-    text = readBounded(path, maxBaselineBytes).toString('utf8');
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(path), (error as Error).message));
-  }
-  const baseline = readBaseline(text);
+  const baseline = readBaseline(readable(path, () => readBounded(path, maxBaselineBytes)).toString('utf8'));
   if (baseline === undefined) throw new UsageError(t('check.not-a-baseline', terminal(path)));
   const { nameOf, exists } = folderOfBaseline(path, existsSync);
   const shares = new BaselineShares(baseline, exists);
@@ -196,7 +191,6 @@ async function checkIn(
   return options.exitZero ? 0 : code;
 }
 
-/** Findings of a file, its model's included, each place by itself. */
 /** Says that comments asked for silence and did not get it. */
 function commentNotices(
   reports: readonly FileReport[],

@@ -60,14 +60,16 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
     );
     if (flag.cancelled) return interrupted;
     if (asked === undefined) {
-      process.stderr.write(`${t('explain.not-a-model')}\n`);
+      process.stderr.write(`secure-ml: ${t('explain.not-a-model', terminal(positionals[0]))}\n`);
       return 3;
     }
     await print(asked);
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`secure-ml: ${error.message}\n`);
+    const shown = terminal(positionals[0]);
+    if (error.id === 'vanished') throw new UsageError(t('explain.no-such-subject', shown));
+    process.stderr.write(`secure-ml: ${shown}: ${terminal(error.message)}\n`);
     return 3;
   } finally {
     source?.close();

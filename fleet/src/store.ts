@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
+import { cannotWrite } from '../../cli/src/output';
 import { UsageError } from '../../cli/src/usage';
+import { terminal } from '../../engine/src/report/display';
+import { makeFolder } from '../../host/src/makeFolder';
 import { t } from '../../l10n/messages';
 import { migrations } from './migrations';
 
@@ -175,7 +178,11 @@ async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageError(t('store.is-a-file', folder));
   const { PGlite } = loadPGlite();
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  try {
+    makeFolder(path, 0o700);
+  } catch (error) {
+    throw cannotWrite(terminal(folder), error as Error);
+  }
   const unlock = lock(path, folder);
   let database: PGlite;
   try {

@@ -136,7 +136,8 @@ export const createBaseline: Command = async ({ server }) => {
     detail: t('security.create-baseline-detail'),
   };
   const title = t('security.create-baseline', count, baselineName);
-  if ((await vscode.window.showQuickPick([create], { title })) === undefined) return;
+  const placeHolder = t('security.create-baseline-hint');
+  if ((await vscode.window.showQuickPick([create], { title, placeHolder })) === undefined) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   await nameBaseline(folder);
   // The settings may have named it before: then nothing tells the server that it is another.
