@@ -123,7 +123,7 @@ async function takePictures(page, person) {
   await person.press('Control+J');
   await closeAll();
   await person.command('Focus on Findings View');
-  await page.locator('.pane .monaco-list-row', { hasText: 'serve.py' }).first().waitFor();
+  await page.locator('.pane .monaco-list-row', { hasText: 'serve.py:' }).first().waitFor();
   await picture('security');
   await person.command('Focus on Python Dependencies View');
   for (const other of ['Findings', 'Models']) await person.foldView(other);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
 import { type Conversion, convertPath } from '../../host/src/convertPath';
@@ -32,7 +31,6 @@ function readSize(text: string): number {
 export async function convert({ values, positionals }: Given<'convert'>, version: string): Promise<number> {
   if (positionals.length !== 1) throw new UsageError(t('convert.one-model'));
   const shown = terminal(positionals[0]);
-  if (!existsSync(positionals[0])) throw new UsageError(t('usage.no-such-path', shown));
   const configurations = openConfigurations(values.config, positionals, 'check');
   const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);

@@ -68,8 +68,9 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const shown = terminal(positionals[0]);
-    if (error.id === 'vanished') throw new UsageError(t('explain.no-such-subject', shown));
-    process.stderr.write(`secure-ml: ${shown}: ${terminal(error.message)}\n`);
+    const isGone = error.id === 'vanished';
+    const sentence = isGone ? t('explain.no-such-subject', shown) : `${shown}: ${terminal(error.message)}`;
+    process.stderr.write(`secure-ml: ${sentence}\n`);
     return 3;
   } finally {
     source?.close();

@@ -23,10 +23,11 @@ export class OutputFiles {
   private readonly published: string[] = [];
   private readonly syncing: Promise<void>[] = [];
 
-  /** @throws RefusedError `disk-full` where the folder's file system has less room, `not-writable` where there is no such folder. */
-  static async checkSpace(folder: string, bytes: number): Promise<void> {
+  /** @throws RefusedError `disk-full` where the file system of a file's folder has less room, `not-writable` where there is no such folder. */
+  static async checkSpace(path: string, bytes: number): Promise<void> {
+    const folder = dirname(path);
     const { bavail, bsize } = await statfs(folder).catch((error) => {
-      throw explain(error, folder);
+      throw explain(error, path);
     });
     const free = bavail * bsize;
     if (bytes + spare > free) {

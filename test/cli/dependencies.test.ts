@@ -51,7 +51,7 @@ describe('the command line', () => {
   it('refuses an export that holds nothing', () => {
     writeFileSync(join(folder, 'empty.json'), '[]');
     const { status, stderr } = check('--advisories', 'empty.json', '.');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('it holds no advisory')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('It holds no advisory')]);
   });
 });
 
