@@ -5,6 +5,7 @@ import { tighten } from '../../engine/src/configuration/tighten';
 import { mayWeaken, type Occasion, type Voice } from '../../engine/src/configuration/trust';
 import { terminal } from '../../engine/src/report/display';
 import type { Notice } from '../../engine/src/report/report';
+import { maskSecrets } from '../../engine/src/secrets/mask';
 import type { Exclusion } from '../../host/src/exclusion';
 import { FolderConfigurations, type UsedConfiguration } from '../../host/src/folderConfigurations';
 import { statsOf } from '../../host/src/stats';
@@ -166,7 +167,7 @@ function useOf({ voice, values }: UsedConfiguration): string {
   }[voice];
   return weakening.length === 0
     ? t('configurations.in-use', whose)
-    : t('configurations.in-use-weakening', whose, weakening.join(', '));
+    : t('configurations.in-use-weakening', whose, maskSecrets(weakening.join(', ')));
 }
 
 /** A path as reports show it. */
