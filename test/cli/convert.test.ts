@@ -27,7 +27,7 @@ describe('secure-ml convert', () => {
   it('says first what it would write, then writes what the Python library writes', () => {
     const dry = convert(fixture('model.pt'), '--output', folder, '--dry-run');
     expect(dry).toMatchObject({ status: 0, stderr: '' });
-    expect(dry.stdout).toContain('9 tensors, 560 bytes');
+    expect(dry.stdout).toContain('Tensors: 9, 560 bytes');
     expect(dry.stdout).toContain(`Would write ${join(folder, 'model.safetensors')}`);
     expect(readdirSync(folder)).toEqual([]);
     const { status, stdout } = convert(fixture('model.pt'), '--output', folder);

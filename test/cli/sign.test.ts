@@ -96,7 +96,7 @@ describe('sign', () => {
     expect(verifyFolder()).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /3 of 3 signed files are unchanged, byte for byte\. Signed by the key with SHA-256 [\da-f]{32}/,
+        /Signed files that are unchanged, byte for byte: 3 of 3\. Signed by the key with SHA-256 [\da-f]{32}/,
       ),
     });
     expect(verifyFile().status).toBe(0);
