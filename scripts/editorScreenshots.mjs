@@ -58,8 +58,7 @@ async function takePictures(page, person) {
   }
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
-  await person.press('Control+Period');
-  await page.locator('.action-widget').waitFor();
+  await person.openFixes();
   await picture('notebook-fix');
   await person.press('Escape');
 
@@ -84,8 +83,7 @@ async function takePictures(page, person) {
   await page.mouse.click(...(await middleOf(page.locator('.squiggly-error').last())));
   await page.mouse.move(200, 600);
   await page.waitForTimeout(800);
-  await person.press('Control+Period');
-  await page.locator('.action-widget').waitFor();
+  await person.openFixes();
   await picture('fix');
   await person.press('Escape');
 

@@ -56,6 +56,8 @@ describe('a fleet in a folder', () => {
     rmSync(join(models, 'benign/numpy/empty.npy'));
     expect((await inStore('enqueue', models)).stdout).toContain(', to judge: 1, removed: 1');
     expect((await inStore('work', '--until-empty')).stdout).toContain('Files judged: 1');
+    // A store that stands below what it judges is no part of it.
+    expect((await inStore('enqueue', store)).stdout).toContain('files: 0, to judge: 0');
   });
 
   it('lets in what is safe and nothing else', async () => {

@@ -227,7 +227,9 @@ describe('reports', () => {
     expect(text).toContain('C Title of C (rules: 0, 1 did not run)');
     expect(text).toContain('and 2 more');
     expect(text).not.toContain('\u001b');
-    expect(text).toContain('Controls: 4 (1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked).');
+    expect(text).toContain(
+      'Controls: 4 (1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked).',
+    );
   });
 });
 

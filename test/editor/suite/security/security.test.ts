@@ -175,7 +175,7 @@ describe('the Security view', () => {
 
   it('looks as it should in a light theme', async () => {
     await setSetting('workbench.colorTheme', 'Default Light Modern');
-    await person.wait(1500);
+    await eventually(() => assert.equal(vscode.window.activeColorTheme.kind, vscode.ColorThemeKind.Light));
     await person.screenshot('security-light');
     await setSetting('workbench.colorTheme', undefined);
   });
