@@ -169,7 +169,11 @@ async function checkIn(
       ? await judgeTogether(checked, together, configurations, options.staged)
       : checked;
   const reports = baseline === undefined ? judged : judged.map(baseline);
-  const errors = [...inputErrors, ...nestedErrors(configurations)];
+  const errors = [
+    ...inputErrors,
+    ...nestedErrors(configurations),
+    ...(takesInput ? unnamedInput(reports) : []),
+  ];
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
@@ -189,6 +193,14 @@ async function checkIn(
     if (code !== 1) return 2;
   }
   return options.exitZero ? 0 : code;
+}
+
+/** That standard input was no model: it has no name by which code and manifests are told, so that nothing looked at it. */
+function unnamedInput(reports: readonly FileReport[]): readonly CheckError[] {
+  const input = reports.find(({ path }) => path === standardInputPath);
+  if (input === undefined || input.model !== undefined || input.errors.length > 0) return [];
+  const message = t('check.input-without-name');
+  return [{ path: standardInputPath, id: 'input-without-name', status: 'unsupported', message }];
 }
 
 /** Says that comments asked for silence and did not get it. */
