@@ -11,7 +11,7 @@ import {
 } from '../../../protocol/src/languageServer';
 import { commandIds } from '../commands/ids';
 import { effectText, severityTexts } from '../report/verdictTexts';
-import { labelText } from '../report/visible';
+import { labelText, visibleLines } from '../report/visible';
 import type { Server } from '../server';
 import type { SecurityState } from './state';
 
@@ -179,7 +179,7 @@ export class FindingTree implements vscode.TreeDataProvider<FindingRow>, vscode.
           : [shortPlace, titleOf(ruleId), ...folder];
     const item = new vscode.TreeItem(labelText(label));
     item.description = [...(reason === undefined ? [] : [reason]), ...notes].map(labelText).join(' · ');
-    item.tooltip = `${message}\n${place}\n${code} · ${titleOf(ruleId)}`;
+    item.tooltip = visibleLines(`${message}\n${place}\n${code} · ${titleOf(ruleId)}`);
     item.iconPath = severityIcon(severity);
     item.contextValue = 'finding';
     item.accessibilityInformation = { label: `${severityTexts(severity).label}: ${message}. ${place}` };
@@ -195,7 +195,7 @@ export class FindingTree implements vscode.TreeDataProvider<FindingRow>, vscode.
 function problemItem({ uri, name, message }: SecurityProblemsResult['problems'][number]): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(name));
   item.description = labelText(message);
-  item.tooltip = `${name}\n${message}`;
+  item.tooltip = visibleLines(`${name}\n${message}`);
   item.iconPath = new vscode.ThemeIcon('question');
   item.command = {
     command: 'vscode.open',

@@ -8,7 +8,7 @@ import {
 import { commandIds } from '../commands/ids';
 import { shortSize } from '../report/reportView';
 import { verdictTexts } from '../report/verdictTexts';
-import { labelText } from '../report/visible';
+import { labelText, visibleLines } from '../report/visible';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
 import type { SecurityState } from './state';
@@ -124,7 +124,7 @@ function modelItem(model: ScannedModel, uri: vscode.Uri, changed: number | undef
     ...(changed === undefined ? [] : [ageOf(changed)]),
   ];
   item.description = notes.map(labelText).join(' · ');
-  item.tooltip = `${uri.fsPath}\n${item.description}`;
+  item.tooltip = visibleLines(`${uri.fsPath}\n${item.description}`);
   item.contextValue = 'model';
   item.accessibilityInformation = { label: `${item.label}. ${item.description}` };
   item.command = { command: commandIds.showReport, title: t('common.show-report'), arguments: [uri] };
