@@ -58,8 +58,7 @@ async function takePictures(page, person) {
   }
   await page.locator('.notebookOverlay [class*=squiggly-]').first().waitFor();
   await picture('notebook-squiggle');
-  await person.press('Control+Period');
-  await page.locator('.action-widget').waitFor();
+  await person.openFixes();
   await picture('notebook-fix');
   await person.press('Escape');
 
@@ -84,8 +83,7 @@ async function takePictures(page, person) {
   await page.mouse.click(...(await middleOf(page.locator('.squiggly-error').last())));
   await page.mouse.move(200, 600);
   await page.waitForTimeout(800);
-  await person.press('Control+Period');
-  await page.locator('.action-widget').waitFor();
+  await person.openFixes();
   await picture('fix');
   await person.press('Escape');
 
@@ -122,8 +120,11 @@ async function takePictures(page, person) {
 
   await person.press('Control+J');
   await closeAll();
+  await person.command('Focus on Findings View');
+  await page.locator('.pane .monaco-list-row', { hasText: 'serve.py:' }).first().waitFor();
+  await picture('security');
   await person.command('Focus on Python Dependencies View');
-  await person.foldView('examples');
+  for (const other of ['Findings', 'Models']) await person.foldView(other);
   const view = 'Python Dependencies';
   await person.expandRow(view, 'fastai');
   await person.expandRow(view, 'scikit-learn');

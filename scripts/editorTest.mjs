@@ -25,6 +25,7 @@ const bundles = join(root, '.cache/editor-test');
  * @property {(expected: string) => Promise<unknown>} report
  * @property {(expected: string) => Promise<unknown>} notification
  * @property {(view: string, text: string) => Promise<void>} expandRow
+ * @property {() => Promise<void>} openFixes
  * @property {(view: string) => Promise<void>} foldView
  * @property {(name: string, margins: [top: number, bottom: number]) => Promise<void>} screenshot
  */

@@ -1,7 +1,6 @@
 import type { CheckError } from '../../engine/src/check';
 import type { AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import type { AskedPackage } from '../../engine/src/dependencies/packages';
-import { terminal } from '../../engine/src/report/display';
 import { AdvisoryClient, usualAdvisoryServices } from '../../host/src/advisories/advisoryClient';
 import { checkAdvisoryFile, readAdvisoryFile } from '../../host/src/advisories/offline';
 import { cacheFolder } from '../../host/src/diskCache';
@@ -9,7 +8,7 @@ import { nodeMachine } from '../../host/src/nodeMachine';
 import { packagesOfFiles } from '../../host/src/packagesOfFiles';
 import type { FileTask } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
-import { UsageError } from './usage';
+import { unreadable } from './namedFile';
 
 /** What services said of packages, and why not everything. */
 export interface LearntAdvisories {
@@ -22,7 +21,7 @@ export async function checkAdvisories(path: string): Promise<void> {
   try {
     await checkAdvisoryFile(path);
   } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(path), (error as Error).message));
+    throw unreadable(path, error as Error);
   }
 }
 

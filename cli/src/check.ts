@@ -25,6 +25,7 @@ import {
 } from './configurations';
 import { write } from './formats';
 import { interrupted } from './interrupt';
+import { readable } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { StandardInput, standardInputPath } from './standardInput';
@@ -57,13 +58,7 @@ const maxBaselineBytes = 1 << 26;
 /** Marks what a baseline covers; undefined where there is none. @throws UsageError */
 function loadBaseline(path: string | undefined): ((report: FileReport) => FileReport) | undefined {
   if (path === undefined) return undefined;
-  let text: string;
-  try {
-    text = readBounded(path, maxBaselineBytes).toString('utf8');
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(path), (error as Error).message));
-  }
-  const baseline = readBaseline(text);
+  const baseline = readBaseline(readable(path, () => readBounded(path, maxBaselineBytes)).toString('utf8'));
   if (baseline === undefined) throw new UsageError(t('check.not-a-baseline', terminal(path)));
   const { nameOf, exists } = folderOfBaseline(path, existsSync);
   const shares = new BaselineShares(baseline, exists);
@@ -174,7 +169,11 @@ async function checkIn(
       ? await judgeTogether(checked, together, configurations, options.staged)
       : checked;
   const reports = baseline === undefined ? judged : judged.map(baseline);
-  const errors = [...inputErrors, ...nestedErrors(configurations)];
+  const errors = [
+    ...inputErrors,
+    ...nestedErrors(configurations),
+    ...(takesInput ? unnamedInput(reports) : []),
+  ];
   const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
@@ -196,7 +195,14 @@ async function checkIn(
   return options.exitZero ? 0 : code;
 }
 
-/** Findings of a file, its model's included, each place by itself. */
+/** That standard input was no model: it has no name by which code and manifests are told, so that nothing looked at it. */
+function unnamedInput(reports: readonly FileReport[]): readonly CheckError[] {
+  const input = reports.find(({ path }) => path === standardInputPath);
+  if (input === undefined || input.model !== undefined || input.errors.length > 0) return [];
+  const message = t('check.input-without-name');
+  return [{ path: standardInputPath, id: 'input-without-name', status: 'unsupported', message }];
+}
+
 /** Says that comments asked for silence and did not get it. */
 function commentNotices(
   reports: readonly FileReport[],

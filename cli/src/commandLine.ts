@@ -68,6 +68,13 @@ export function readCommandLine(args: readonly string[], version: string, say: t
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.version') return { kind: 'version' };
     const failed = error.exitCode !== 0;
+    const unknown = args[0] === 'help' && specs.every(([name]) => name !== args[1]) ? args[1] : undefined;
+    if (failed && unknown !== undefined)
+      return {
+        kind: 'text',
+        text: mistakeIn({ code: 'commander.unknownCommand', message: `'${unknown}'` }, say),
+        failed,
+      };
     const isMistake = failed && error.code !== 'commander.help';
     return { kind: 'text', text: isMistake ? mistakeIn(error, say) : printed, failed };
   }
@@ -143,7 +150,7 @@ function helpIn(say: typeof t) {
 }
 
 /** What is wrong with a command line; the names and values are those that the library's own sentence quotes. */
-function mistakeIn({ code, message }: CommanderError, say: typeof t): string {
+function mistakeIn({ code, message }: Pick<CommanderError, 'code' | 'message'>, say: typeof t): string {
   // What an option takes is quoted with it.
   const quoted = [...message.matchAll(/'([^' ]*)(?: <[^']*)?'/g)].map(([, words]) => words);
   const [name = '', value = ''] = quoted;

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 import { loadProfile, profileName } from './complyProfile';
-import { cannotWrite } from './output';
+import { makeFolderOf, save } from './output';
 import { UsageError } from './usage';
 
 /* `comply init` and `comply check`: profiles of the user's own. */
@@ -35,16 +35,12 @@ controls:
 waivers: []
 `;
 
-/** Writes a profile to begin with into a folder. Nothing is replaced. @throws UsageError */
+/** Writes a profile to begin with into a folder. Nothing is replaced. @throws UsageError, WriteError */
 export function initProfile(folder: string): number {
   const path = join(folder, profileName);
   if (existsSync(path)) throw new UsageError(t('comply-files.exists', terminal(path)));
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, template, { flag: 'wx' });
-  } catch (error) {
-    throw cannotWrite(terminal(path), error as Error);
-  }
+  makeFolderOf(path);
+  save(path, template);
   process.stdout.write(`${t('comply-files.written', terminal(path))}\n`);
   return 0;
 }

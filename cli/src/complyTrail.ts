@@ -32,18 +32,19 @@ export interface Earlier {
 
 /** Reads an earlier result, which has to be signed where a key is given. @throws UsageError */
 export function readEarlier(path: string, publicKey: string | undefined): Earlier {
-  const bytes = read(path);
+  const bytes = readNamed(path);
   if (publicKey !== undefined) {
+    const text = readNamed(publicKey);
     const key = (() => {
       try {
-        return readPublicKey(read(publicKey));
+        return readPublicKey(text);
       } catch (error) {
         throw new UsageError(
           t('usage.not-a-public-key', terminal(publicKey), terminal((error as Error).message)),
         );
       }
     })();
-    if (!verify(digestOf(key), bytes, key, read(`${path}.sig`)))
+    if (!verify(digestOf(key), bytes, key, readNamed(`${path}.sig`)))
       throw new UsageError(t('comply-trail.not-signed', terminal(path), terminal(publicKey)));
   }
   try {
@@ -73,13 +74,4 @@ export function differences({ controls }: Compliance, { date, statuses }: Earlie
   return lines.length === 0
     ? [t('comply-trail.unchanged', terminal(date))]
     : [t('comply-trail.since', terminal(date)), ...lines.map((line) => `  ${line}`)];
-}
-
-/** @throws UsageError */
-function read(path: string): Buffer {
-  try {
-    return readNamed(path);
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
-  }
 }

@@ -5,9 +5,11 @@ import { tighten } from '../../engine/src/configuration/tighten';
 import { mayWeaken, type Occasion, type Voice } from '../../engine/src/configuration/trust';
 import { terminal } from '../../engine/src/report/display';
 import type { Notice } from '../../engine/src/report/report';
+import { maskSecrets } from '../../engine/src/secrets/mask';
 import type { Exclusion } from '../../host/src/exclusion';
 import { FolderConfigurations, type UsedConfiguration } from '../../host/src/folderConfigurations';
 import { statsOf } from '../../host/src/stats';
+import { whyNotRead } from '../../host/src/systemErrors';
 import { type Doubt, type Standing, standingOf } from '../../host/src/trust/standing';
 import {
   type LoadedConfiguration,
@@ -16,6 +18,7 @@ import {
   loadProfileConfiguration,
 } from '../../host/src/workspace';
 import { t } from '../../l10n/messages';
+import { readable } from './namedFile';
 import { UsageError } from './usage';
 
 /** What a run goes by, and what it knows of the folder that it runs in. */
@@ -81,18 +84,13 @@ function profile(): Voiced[] {
     const loaded = loadProfileConfiguration();
     return loaded === undefined ? [] : [{ ...loaded, voice: 'profile' }];
   } catch (error) {
-    throw new UsageError(t('configurations.profile-unreadable', terminal((error as Error).message)));
+    throw new UsageError(t('configurations.profile-unreadable', whyNotRead(error as Error)));
   }
 }
 
 /** @throws UsageError */
 function loadNamed(config: string): LoadedConfiguration {
-  let loaded: LoadedConfiguration | undefined;
-  try {
-    loaded = loadConfigurationFile(config);
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(config), (error as Error).message));
-  }
+  const loaded = readable(config, () => loadConfigurationFile(config));
   if (loaded === undefined) throw new UsageError(t('configurations.no-section', terminal(config)));
   return loaded;
 }
@@ -169,7 +167,7 @@ function useOf({ voice, values }: UsedConfiguration): string {
   }[voice];
   return weakening.length === 0
     ? t('configurations.in-use', whose)
-    : t('configurations.in-use-weakening', whose, weakening.join(', '));
+    : t('configurations.in-use-weakening', whose, maskSecrets(weakening.join(', ')));
 }
 
 /** A path as reports show it. */

@@ -7,7 +7,7 @@ import { openConfigurations, sayRemarks } from './configurations';
 import { interrupted, untilInterrupted } from './interrupt';
 import { print } from './output';
 import { ByteProgress } from './progress';
-import { UsageError } from './usage';
+import { UsageError, WriteError } from './usage';
 
 const units: Record<string, number> = {
   '': 1,
@@ -30,6 +30,7 @@ function readSize(text: string): number {
 /** `secure-ml convert`: gives the exit code. */
 export async function convert({ values, positionals }: Given<'convert'>, version: string): Promise<number> {
   if (positionals.length !== 1) throw new UsageError(t('convert.one-model'));
+  const shown = terminal(positionals[0]);
   const configurations = openConfigurations(values.config, positionals, 'check');
   const configuration = configurations.folders.of(positionals[0]);
   sayRemarks(configurations);
@@ -69,7 +70,10 @@ export async function convert({ values, positionals }: Given<'convert'>, version
   } catch (error) {
     progress.clear();
     if (!(error instanceof RefusedError)) throw error;
-    process.stderr.write(`${t('convert.not-converted-with-id', error.id, terminal(error.message))}\n`);
+    if (error.id === 'not-writable') throw new WriteError(terminal(error.message));
+    process.stderr.write(
+      `secure-ml: ${t('convert.not-converted-with-id', shown, error.id, terminal(error.message))}\n`,
+    );
     if (error.script !== undefined)
       process.stderr.write(`\n${error.script.split('\n').map(terminal).join('\n')}\n`);
     return error.id === 'dangerous' ? 1 : 3;

@@ -50,7 +50,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const exported = await openAdvisories(values.advisories);
-  const read = await readManifests(walked.files.map(({ path }) => path));
+  const { read, unread } = await readManifests(walked.files.map(({ path }) => path));
   const known = read.map((one): Tree => ({ path: one.path, dependencies: treeOf(one, undefined) }));
   const asked = [
     ...read.flatMap(({ manifest, project }) => [
@@ -63,24 +63,31 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   if (exported !== undefined) learnt?.memory.addData(exported.data());
   const advisories = learnt?.memory ?? exported;
   const trees = read.map((one): Tree => ({ path: one.path, dependencies: treeOf(one, advisories) }));
-  for (const { path, message } of learnt?.errors ?? [])
+  const problems = [...walked.problems, ...unread, ...(learnt?.errors ?? [])];
+  for (const { path, message } of problems)
     process.stderr.write(`secure-ml: ${terminal(path)}: ${terminal(message)}\n`);
   if (format === 'json') await print(jsonText(trees));
   else if (freeze) await print(frozen(trees).join(''));
   else if (outdated) await print(behind(trees, advisories).join(''));
   else await print(trees.map(treeText).join('\n'));
   if (read.length === 0) process.stderr.write(`${t('deps.no-manifest')}\n`);
-  return (learnt?.errors.length ?? 0) > 0 ? 3 : 0;
+  return problems.length > 0 ? 3 : 0;
 }
 
-async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> {
+/** The manifests among files, and those that could not be read, with the reason. */
+async function readManifests(paths: readonly string[]) {
   const projects = openProjects();
   const read: ReadManifest[] = [];
+  const unread: { readonly path: string; readonly message: string }[] = [];
   const installedIn = new Map<string, Installed>();
   for (const path of paths) {
     const reader = readerOf(path);
     const text = reader === undefined ? undefined : await folderReader.readText(path, maxManifestBytes);
-    if (reader === undefined || text === undefined) continue;
+    if (reader === undefined) continue;
+    if (text === undefined) {
+      unread.push({ path, message: t('deps.manifest-not-read', maxManifestBytes) });
+      continue;
+    }
     const manifest = reader(text);
     if (manifest.requirements.length === 0) continue;
     const project = await projectOf(path, manifest, nodePlatform);
@@ -91,7 +98,7 @@ async function readManifests(paths: readonly string[]): Promise<ReadManifest[]> 
     installedIn.set(folder, installed);
     read.push({ path, manifest, project, versions, installed });
   }
-  return read;
+  return { read, unread };
 }
 
 /** The tree, with what is installed where no file says a version. */

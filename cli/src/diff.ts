@@ -22,13 +22,9 @@ export async function diff({ values, positionals }: Given<'diff'>): Promise<numb
 
 /** @throws UsageError */
 function load(path: string): ReturnType<typeof readBom> & object {
-  try {
-    const bom = readBom(readNamed(path, maxBytes).toString('utf8'));
-    if (bom === undefined) throw new Error(t('diff.not-a-bom'));
-    return bom;
-  } catch (error) {
-    throw new UsageError(t('diff.not-comparable', terminal(path), terminal((error as Error).message)));
-  }
+  const bom = readBom(readNamed(path, maxBytes).toString('utf8'));
+  if (bom === undefined) throw new UsageError(t('diff.not-comparable', terminal(path), t('diff.not-a-bom')));
+  return bom;
 }
 
 function line({ kind, name, before, after }: BomChange): string {

@@ -60,14 +60,17 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
     );
     if (flag.cancelled) return interrupted;
     if (asked === undefined) {
-      process.stderr.write(`${t('explain.not-a-model')}\n`);
+      process.stderr.write(`secure-ml: ${t('explain.not-a-model', terminal(positionals[0]))}\n`);
       return 3;
     }
     await print(asked);
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`secure-ml: ${error.message}\n`);
+    const shown = terminal(positionals[0]);
+    const isGone = error.id === 'vanished';
+    const sentence = isGone ? t('explain.no-such-subject', shown) : `${shown}: ${terminal(error.message)}`;
+    process.stderr.write(`secure-ml: ${sentence}\n`);
     return 3;
   } finally {
     source?.close();

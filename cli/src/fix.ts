@@ -78,7 +78,10 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
   const projects = openProjects();
   let files = 0;
   let fixes = 0;
-  let failed = false;
+  const unread = unreadIn(walked, reports);
+  for (const { path, message } of unread)
+    process.stderr.write(`${t('fix.file-not-fixed', terminal(path), terminal(message))}\n`);
+  let failed = unread.length > 0;
   let left = 0;
   for (const report of reports) {
     const open = report.findings.filter(wanted);
@@ -108,6 +111,12 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
     values['dry-run'] === true ? t('fix.would-fix', fixes, files) : t('fix.fixed', fixes, files);
   process.stderr.write(`${summary}\n${left === 0 ? '' : `${t('fix.unsafe-left', left)}\n`}`);
   return failed ? 3 : 0;
+}
+
+/** What could not be read, so that nobody knows whether there is something to fix in it. */
+function unreadIn({ problems }: Walk, reports: readonly FileReport[]): Walk['problems'] {
+  const ofFiles = reports.flatMap(({ errors }) => errors);
+  return [...problems, ...ofFiles.filter(({ id }) => id === 'unreadable' || id === 'vanished')];
 }
 
 /** True for a finding that only a fix which may change the program helps. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
 import { leadsOutside } from '../../host/src/provenance/places';
@@ -6,7 +6,7 @@ import { readShipped } from '../../host/src/shipped';
 import { linkStatsOf, statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
-import { print, save } from './output';
+import { makeFolderOf, print, refuseUnwritable, save } from './output';
 import { UsageError } from './usage';
 
 /** Where a service looks for its file, and the one that ships for it. */
@@ -36,11 +36,12 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
     const link = linkOutside(folder, dirname(name));
     if (link !== undefined) throw new UsageError(t('init.link', terminal(link)));
   }
-  for (const [name, source] of files) {
-    const path = join(folder, name);
-    const text = await readShipped(source);
-    mkdirSync(dirname(path), { recursive: true });
-    save(path, text);
+  const paths = files.map(([name]) => join(folder, name));
+  for (const path of paths) makeFolderOf(path);
+  refuseUnwritable(...paths);
+  for (const [index, [, source]] of files.entries()) {
+    const path = paths[index];
+    save(path, await readShipped(source));
     await print(`${t('convert.wrote-file', terminal(path))}\n`);
   }
   return 0;

@@ -1,13 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
+import { makeFolder } from '../../host/src/makeFolder';
 import { OutputFiles } from '../../host/src/outputFiles';
 import { type Curve, generateKeys } from '../../host/src/provenance/keys';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
+import { cannotWrite } from './output';
 import { readPassword } from './password';
-import { UsageError } from './usage';
+import { UsageError, WriteError } from './usage';
 
 const secretName = 'secure-ml.key';
 const openName = 'secure-ml.pub';
@@ -30,17 +31,14 @@ export async function keygen({ values, positionals }: Given<'keygen'>): Promise<
   const [secret, open] = [join(folder, secretName), join(folder, openName)];
   const files = new OutputFiles();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     await files.write(secret, false, ({ write }) => write(Buffer.from(keys.secret)), 0o600);
     await files.write(open, false, ({ write }) => write(Buffer.from(keys.open)));
     await files.publish();
   } catch (error) {
-    const { message } = error as Error;
-    throw new UsageError(
-      error instanceof RefusedError
-        ? terminal(message)
-        : t('usage.not-writable', terminal(folder), terminal(message)),
-    );
+    if (!(error instanceof RefusedError)) throw cannotWrite(terminal(secret), error as Error);
+    const Kind = error.id === 'exists' ? UsageError : WriteError;
+    throw new Kind(terminal(error.message));
   } finally {
     await files.discard();
   }

@@ -1,29 +1,16 @@
 import { accessSync, chmodSync, constants, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
+import { makeFolder } from '../../host/src/makeFolder';
 import { linkStatsOf, statsOf } from '../../host/src/stats';
+import { whyNotWritten } from '../../host/src/systemErrors';
 import { temporaryBeside } from '../../host/src/temporary';
-import { type MessageId, t } from '../../l10n/messages';
+import { t } from '../../l10n/messages';
 import { failed, UsageError, WriteError } from './usage';
-
-/** What the system says of the file that was to be written, by the code of its error. */
-const causes: Readonly<Record<string, MessageId>> = {
-  EACCES: 'output.no-permission',
-  EDQUOT: 'output.disk-full',
-  EISDIR: 'output.is-folder',
-  ENOENT: 'output.no-folder',
-  ENOSPC: 'output.disk-full',
-  ENOTDIR: 'output.no-folder',
-  EPERM: 'output.no-permission',
-  EROFS: 'output.no-permission',
-};
 
 /** Why something could not be written, in one sentence with the remedy. `target` as it is shown. */
 export function cannotWrite(target: string, error: Error): WriteError {
-  const cause = causes[(error as NodeJS.ErrnoException).code ?? ''];
-  return new WriteError(
-    cause === undefined ? t('output.other-cause', target, terminal(error.message)) : t(cause, target),
-  );
+  return new WriteError(whyNotWritten(target, error));
 }
 
 /** Why standard output could not be written. */
@@ -89,6 +76,15 @@ function replace(path: string, text: string, mode: number | undefined): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Makes the folder that a file is written to. @throws WriteError */
+export function makeFolderOf(path: string): void {
+  try {
+    makeFolder(dirname(path));
+  } catch (error) {
+    throw cannotWrite(terminal(path), error as Error);
   }
 }
 

@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { terminal } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 import { readNamed } from './namedFile';
 import { UsageError } from './usage';
@@ -21,13 +20,9 @@ export async function readPassword(file: string | undefined, twice: boolean): Pr
 
 function givenPassword(file: string | undefined): string | undefined {
   if (file === undefined) return process.env[passwordVariable];
-  try {
-    return readNamed(file)
-      .toString('utf8')
-      .replace(/\r?\n$/, '');
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(file), terminal((error as Error).message)));
-  }
+  return readNamed(file)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
 }
 
 async function typedPassword(twice: boolean): Promise<string> {

@@ -46,5 +46,6 @@ export async function rules({ values, positionals }: Given<'rules'>): Promise<nu
       `${code}  ${paint(level, level.padEnd(8))}  ${id.padEnd(width)}  ${title}\n`,
   );
   await print(lines.join(''));
+  if (lines.length === 0) process.stderr.write(`${t('rules.none')}\n`);
   return 0;
 }

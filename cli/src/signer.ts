@@ -31,7 +31,7 @@ export async function signerOf(options: SignerOptions): Promise<KeySigner | Keyl
   if (!isKeyless) throw new UsageError(t('signer.who-signs'));
   if (fulcio === undefined || rekor === undefined) throw new UsageError(t('signer.both-services'));
   if (options.certificate !== undefined) throw new UsageError(t('usage.goes-with', '--certificate', '--key'));
-  const text = token === undefined ? process.env[tokenVariable] : load(token).toString();
+  const text = token === undefined ? process.env[tokenVariable] : readNamed(token).toString();
   if (text === undefined || text.trim() === '') throw new UsageError(t('signer.token-needed', tokenVariable));
   return { fulcio: urlOf('fulcio', fulcio), rekor: urlOf('rekor', rekor), token: text.trim() };
 }
@@ -50,9 +50,10 @@ async function keySigner(
 ): Promise<KeySigner> {
   const { key, chain: own } = await opened(path, passwordFile);
   if (certificate === undefined) return { key, chain: own };
+  const text = readNamed(certificate).toString();
   let chain: KeySigner['chain'];
   try {
-    chain = readCertificates(load(certificate).toString());
+    chain = readCertificates(text);
   } catch (error) {
     throw new UsageError(
       t('usage.not-a-certificate', terminal(certificate), terminal((error as Error).message)),
@@ -65,7 +66,7 @@ async function keySigner(
 
 /** The key of a file, and the certificates that PKCS #12 has beside it; asks for the password where one is needed. @throws UsageError */
 async function opened(path: string, passwordFile: string | undefined): Promise<KeySigner> {
-  const bytes = load(path);
+  const bytes = readNamed(path);
   const read = (password: string | undefined): KeySigner =>
     isPkcs12(bytes) ? readPkcs12(bytes, password) : { key: readPrivateKey(bytes, password), chain: [] };
   try {
@@ -79,14 +80,5 @@ async function opened(path: string, passwordFile: string | undefined): Promise<K
   } catch (error) {
     if (error instanceof KeyError) throw new UsageError(`${terminal(path)}: ${error.message}`);
     throw error;
-  }
-}
-
-/** @throws UsageError */
-function load(path: string): Buffer {
-  try {
-    return readNamed(path);
-  } catch (error) {
-    throw new UsageError(t('usage.not-readable', terminal(path), terminal((error as Error).message)));
   }
 }

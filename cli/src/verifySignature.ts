@@ -187,8 +187,9 @@ function load<Value>(
   wrong: 'usage.not-a-certificate' | 'usage.not-a-public-key' | 'verify-signature.not-a-trusted-root',
   read: (bytes: Buffer) => Value,
 ): Value {
+  const bytes = readNamed(path);
   try {
-    return read(readNamed(path));
+    return read(bytes);
   } catch (error) {
     throw new UsageError(t(wrong, terminal(path), terminal((error as Error).message)));
   }

@@ -4,14 +4,17 @@ import { signerText } from './report/reportView';
 import { verdictTexts } from './report/verdictTexts';
 import { isFine, keyOf, type Verdicts } from './verdicts';
 
+/** Legible on light grounds too, unlike the green of tests. */
+const green = 'charts.green';
+
 /** What the explorer shows of a verdict. Only a model that is safe and was read whole is green. */
 const looks: Readonly<Record<ModelVerdict, { readonly badge: string; readonly colour?: string }>> = {
   dangerous: { badge: '!!', colour: 'list.errorForeground' },
   incomplete: { badge: '?!', colour: 'list.warningForeground' },
   suspicious: { badge: '!', colour: 'list.warningForeground' },
   unsupported: { badge: '?' },
-  conditional: { badge: '✓', colour: 'testing.iconPassed' },
-  safe: { badge: '✓', colour: 'testing.iconPassed' },
+  conditional: { badge: '✓', colour: green },
+  safe: { badge: '✓', colour: green },
 };
 
 /** Badges of scanned models, wherever the editor lists files. */

@@ -48,6 +48,7 @@ export function clientOptions(
     initializationOptions: (): InitializationOptions => ({
       trusted: vscode.workspace.isTrusted,
       asksForReasons: true,
+      showsMessagesInHovers: true,
       checksWorkspace: events.checksWorkspace() ? 'now' : 'asked',
       ...more,
     }),

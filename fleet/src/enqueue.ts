@@ -1,3 +1,4 @@
+import { pushAll } from '../../engine/src/pushAll';
 import { RemoteError } from '../../host/src/remote/address';
 import type { WalkProblem } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
@@ -58,9 +59,10 @@ export async function enqueue(
   let asked = 0;
   try {
     for await (const page of source.pages()) {
-      problems.push(...page.problems);
-      for (let at = 0; at < page.files.length; at += rowsAtOnce) {
-        const part = page.files.slice(at, at + rowsAtOnce);
+      pushAll(problems, page.problems);
+      const listed = page.files.filter(({ place }) => !('file' in place && store.owns(place.file)));
+      for (let at = 0; at < listed.length; at += rowsAtOnce) {
+        const part = listed.slice(at, at + rowsAtOnce);
         asked += await ask(store, part, { source: id, listing, generation, again });
         files += part.length;
       }

@@ -1,5 +1,6 @@
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { judgeFolders } from '../../engine/src/models/scan/folder';
+import { pushAll } from '../../engine/src/pushAll';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import type { WalkProblem } from '../../host/src/walk';
@@ -63,7 +64,7 @@ export async function reportOf(store: Store, version: string, uris: readonly str
       if (rows.length < rowsAtOnce) break;
       after = String(rows[rows.length - 1].id);
     }
-    reports.push(...(await judgedTogether(files, source)));
+    pushAll(reports, await judgedTogether(files, source));
   }
   return makeReport(version, reports, 0, errors);
 }

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
+import { cannotWrite } from '../../cli/src/output';
 import { UsageError } from '../../cli/src/usage';
+import { terminal } from '../../engine/src/report/display';
+import { makeFolder } from '../../host/src/makeFolder';
 import { t } from '../../l10n/messages';
 import { migrations } from './migrations';
 
@@ -30,6 +33,8 @@ const migrationLock = 7_238_411;
 interface Database extends Sql {
   /** One connection, in this process. */
   readonly isEmbedded: boolean;
+  /** Where it is on this machine. */
+  readonly folder?: string;
   /** Statements without values, several at once. */
   run(text: string): Promise<Row[]>;
   transaction<R>(work: (sql: Sql & Pick<Database, 'run'>) => Promise<R>): Promise<R>;
@@ -78,6 +83,15 @@ export class Store implements Sql {
       await database.close();
       throw error;
     }
+  }
+
+  /** True for a file of the store itself, which changes all the time and is no model. */
+  owns(file: string): boolean {
+    const { folder } = this.database;
+    return (
+      folder !== undefined &&
+      (file.startsWith(join(folder, 'database', sep)) || file === join(folder, 'process'))
+    );
   }
 
   query<R extends Row = Row>(text: string, values?: readonly unknown[]): Promise<R[]> {
@@ -175,7 +189,11 @@ async function openFolder(folder: string): Promise<Database> {
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory()) throw new UsageError(t('store.is-a-file', folder));
   const { PGlite } = loadPGlite();
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  try {
+    makeFolder(path, 0o700);
+  } catch (error) {
+    throw cannotWrite(terminal(folder), error as Error);
+  }
   const unlock = lock(path, folder);
   let database: PGlite;
   try {
@@ -196,6 +214,7 @@ async function openFolder(folder: string): Promise<Database> {
   });
   return {
     isEmbedded: true,
+    folder: path,
     ...on(database),
     transaction: (work) => database.transaction((client) => work(on(client as unknown as Client))),
     async close() {

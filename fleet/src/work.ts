@@ -5,6 +5,7 @@ import type PgBoss from 'pg-boss';
 import type { FileReport } from '../../engine/src/check';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { t } from '../../l10n/messages';
+import { firstBatchSize, longestMilliseconds, nextBatchSize } from './batchSize';
 import { currentPolicy, isNewer } from './review';
 import type { Answer, Question } from './scanChild';
 import { ScanFailed, ScanProcess } from './scanProcess';
@@ -14,8 +15,6 @@ import { queue, retries, type Store } from './store';
 import type { Traces } from './traces';
 import { type Result, writeResults } from './writeResults';
 
-/** Jobs that one process takes at a time: few, so that others have work too, and enough that a transaction is cheap. */
-const batchSize = 16;
 /** A worker says this often that it lives, and is taken for dead after missing several. */
 const beatMilliseconds = 3_000;
 const deadSeconds = 15;
@@ -102,13 +101,16 @@ class Worker {
     const { store, options } = this;
     const scanner = new ScanProcess(options.timeout);
     let looked = Date.now();
+    let size = firstBatchSize;
     try {
       while (!this.ends) {
-        const jobs = await this.lasting(() => this.take());
+        const jobs = await this.lasting(() => this.take(size));
         if (jobs.length > 0) {
+          const began = Date.now();
           await options.traces.span('fleet.batch', { 'secure_ml.jobs': jobs.length }, () =>
             this.judge(jobs, scanner),
           );
+          size = nextBatchSize(size, Date.now() - began);
           continue;
         }
         if (Date.now() - looked > beatMilliseconds) {
@@ -141,7 +143,7 @@ class Worker {
   }
 
   /** Takes jobs, and leaves word of who has them, in one transaction. */
-  private take(): Promise<Job[]> {
+  private take(batchSize: number): Promise<Job[]> {
     return this.store.transaction(async (sql, queued) => {
       const policy = await currentPolicy(sql);
       // Looked at each time: a worker that starts late is as superseded as one that was there before.
@@ -198,12 +200,13 @@ class Worker {
     );
     const files = new Map(rows.map((row) => [String(row.id), row]));
     const outcomes: Outcome[] = [];
+    const began = Date.now();
     for (const job of jobs) {
       const file = files.get(job.data.file);
       // Gone, or listed anew with another version that has a job of its own.
       if (file === undefined || file.asked_version !== job.data.version || isJudged(file))
         outcomes.push({ job });
-      else if (this.ends) outcomes.push({ job, back: true });
+      else if (this.ends || Date.now() - began > longestMilliseconds) outcomes.push({ job, back: true });
       else {
         const outcome = await this.traced(job, file, scanner);
         outcomes.push(outcome);

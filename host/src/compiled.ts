@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './diskCache';
+import { makeFolder } from './makeFolder';
 import { temporaryBeside } from './temporary';
 
 /** A module and how to keep what was compiled of it. */
@@ -73,7 +74,7 @@ function readCache({ file, head }: Cache): Buffer | undefined {
 function writeCache({ file, head }: Cache, data: Buffer): void {
   const written = temporaryBeside(file);
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     writeFileSync(written, Buffer.concat([Buffer.from(head, 'latin1'), data]), { mode: 0o600 });
     renameSync(written, file);
   } catch {

@@ -97,7 +97,7 @@ export async function convertPath(
         : sources[0].report.verdict,
     } as const;
     if (task.dryRun) return conversion;
-    if (!layout.isThere) await OutputFiles.checkSpace(layout.folder, total);
+    if (!layout.isThere) await OutputFiles.checkSpace(conversion.files[0].path, total);
     let done = 0;
     const writing = {
       platform: nodePlatform,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './makeFolder';
 import { temporaryBeside } from './temporary';
 
 /** An answer with the day it was given. */
@@ -41,7 +42,7 @@ export class DiskCache {
     const path = this.pathOf(key);
     const written = temporaryBeside(path);
     try {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.folder, 0o700);
       await writeFile(written, JSON.stringify({ date, key, value }), { mode: 0o600 });
       // Another process sees the old answer or the new one, never half of one.
       await rename(written, path);

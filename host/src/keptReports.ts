@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
+import { makeFolder } from './makeFolder';
 import { keyOfOptions } from './verdictCache';
 
 /** Bytes of a file of reports; beyond them it begins anew. */
@@ -90,7 +91,7 @@ export class KeptReports {
   flush(): void {
     if (this.added.length === 0) return;
     try {
-      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(this.path), 0o700);
       appendFileSync(this.path, this.added.join(''), { mode: 0o600 });
     } catch {
       // A full disk or a read-only profile costs speed, not findings.

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { ByteSink } from '../../engine/src/convert/write';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { t } from '../../l10n/messages';
+import { isSystemError, whyNotWritten } from './systemErrors';
 import { temporaryBeside } from './temporary';
 
 /** File systems that cannot link say so by one of these. */
@@ -22,9 +23,12 @@ export class OutputFiles {
   private readonly published: string[] = [];
   private readonly syncing: Promise<void>[] = [];
 
-  /** @throws RefusedError `disk-full` where the folder's file system has less room. */
-  static async checkSpace(folder: string, bytes: number): Promise<void> {
-    const { bavail, bsize } = await statfs(folder);
+  /** @throws RefusedError `disk-full` where the file system of a file's folder has less room, `not-writable` where there is no such folder. */
+  static async checkSpace(path: string, bytes: number): Promise<void> {
+    const folder = dirname(path);
+    const { bavail, bsize } = await statfs(folder).catch((error) => {
+      throw explain(error, path);
+    });
     const free = bavail * bsize;
     if (bytes + spare > free) {
       throw new RefusedError('disk-full', t('output-files.not-enough-space', bytes, free, folder));
@@ -35,6 +39,7 @@ export class OutputFiles {
    * Writes a file under a hidden name, and starts to bring it to the disk itself. Gives that name. `overlap` says that there is
    * something else to do while bytes are written; where there is not, a thread's hop a write would cost more than the write.
    * `mode` is who may read the file.
+   * @throws RefusedError `disk-full` or `not-writable`
    */
   async write(
     path: string,
@@ -43,7 +48,9 @@ export class OutputFiles {
     mode = 0o666,
   ): Promise<string> {
     const temporary = temporaryBeside(path);
-    const handle = await open(temporary, 'wx', mode);
+    const handle = await open(temporary, 'wx', mode).catch((error) => {
+      throw explain(error, path);
+    });
     this.files.push({ path, temporary });
     let waiting = 0;
     let flushing: Promise<void> | undefined;
@@ -67,7 +74,7 @@ export class OutputFiles {
     } catch (error) {
       await flushing;
       await handle.close();
-      throw explain(error, dirname(path));
+      throw explain(error, path);
     }
     const sync = handle.sync().finally(() => handle.close());
     // Its failure is met when everything is published, not before.
@@ -81,7 +88,7 @@ export class OutputFiles {
     try {
       await Promise.all(this.syncing);
     } catch (error) {
-      throw explain(error, dirname(this.files[0].path));
+      throw explain(error, this.files[0].path);
     }
     for (const { path, temporary } of this.files) {
       try {
@@ -89,14 +96,14 @@ export class OutputFiles {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EEXIST') throw existing(path);
-        if (!noLinks.has(code ?? '')) throw error;
+        if (!noLinks.has(code ?? '')) throw explain(error, path);
         try {
           await copyFile(temporary, path, constants.COPYFILE_EXCL);
         } catch (copyError) {
           if ((copyError as NodeJS.ErrnoException).code === 'EEXIST') throw existing(path);
           // What COPYFILE_EXCL began is ours to remove.
           await rm(path, { force: true });
-          throw explain(copyError, dirname(path));
+          throw explain(copyError, path);
         }
       }
       this.published.push(path);
@@ -125,12 +132,14 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function explain(error: unknown, folder: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
+/** What the system says of an output, in words. */
+function explain(error: unknown, path: string): unknown {
+  if (!isSystemError(error)) return error;
   // EFBIG: the process, or the file system, allows no larger file.
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
-    ? new RefusedError('disk-full', t('output-files.disk-full', folder))
-    : error;
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(error.code ?? '');
+  return isFull
+    ? new RefusedError('disk-full', t('output-files.disk-full', dirname(path)))
+    : new RefusedError('not-writable', whyNotWritten(path, error));
 }
 
 /** Makes names durable, where the system lets a folder be opened. */

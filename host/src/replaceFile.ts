@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './makeFolder';
 import { temporaryBeside } from './temporary';
 
 /** Writes a file that is whole whenever somebody reads it, in place of what is there. Throws what the system says. */
@@ -16,6 +17,6 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 
 /** The same, after its folder is made. */
 export function replaceFileIn(folder: string, name: string, content: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   replaceFile(join(folder, name), content);
 }

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { languageOfEnvironment } from '../../l10n/languages';
 import type { FileSource } from './fileSource';
+import { makeFolder } from './makeFolder';
 import { temporaryBeside } from './temporary';
 
 /** Smaller files are scanned faster than they are looked up. */
@@ -69,7 +61,7 @@ export class VerdictCache {
     if (report.model?.neighbours?.some(({ kind }) => kind === 'data')) return;
     if (!unchanged || report.model?.complete !== true || report.errors.length > 0) return;
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.folder, 0o700);
       this.prune();
       const temporary = temporaryBeside(join(this.folder, key));
       writeFileSync(temporary, JSON.stringify(report), { mode: 0o600, flag: 'wx' });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getAsset } from 'node:sea';
 import { cacheFolder } from '../../host/src/diskCache';
+import { makeFolder } from '../../host/src/makeFolder';
 import { t } from '../../l10n/messages';
 
 /*
@@ -27,7 +28,7 @@ function write(folder: string): void {
     const bytes = Buffer.from(getAsset(name));
     if (createHash('sha256').update(bytes).digest('hex') !== digest)
       throw new Error(t('executable.damaged', name));
-    mkdirSync(dirname(join(folder, name)), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(join(folder, name)), 0o700);
     writeFileSync(join(folder, name), bytes, { mode: 0o600 });
   }
 }
@@ -39,7 +40,7 @@ function unpacked(): string {
   if (existsSync(folder) && isWhole(folder)) return folder;
   let made: string;
   try {
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    makeFolder(parent, 0o700);
     made = mkdtempSync(join(parent, '.new-'));
   } catch {
     return forThisRun();

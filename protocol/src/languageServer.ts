@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly checksWorkspace?: 'now' | 'asked';
   /** The client carries out `ignoreFindingCommand` and `addToBaselineCommand`; others get a comment that asks for the reason, and no baseline. */
   readonly asksForReasons?: boolean;
+  /** The client shows the messages of diagnostics over hovers, so that hovers need not repeat them. */
+  readonly showsMessagesInHovers?: boolean;
   /** The client's texts in the user's language, by id: for a server that cannot read its own. */
   readonly texts?: Readonly<Record<string, string>>;
 }

@@ -42,7 +42,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 /** Takes what the client says of itself, and says what the server can do. */
 function initialize(parts: ServerParts, params: InitializeParams): InitializeResult {
-  const { settings, codeActions, scans, folders } = parts;
+  const { settings, codeActions, hovers, scans, folders } = parts;
   const client = params.capabilities;
   const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   parts.client = client;
@@ -53,6 +53,7 @@ function initialize(parts: ServerParts, params: InitializeParams): InitializeRes
   codeActions.versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   parts.host.speak(params.locale, options.texts);
   codeActions.asksForReasons = options.asksForReasons === true;
+  hovers.hasMessages = options.showsMessagesInHovers === true;
   if (typeof options.cacheFolder === 'string') scans.cacheFolder = options.cacheFolder;
   folders.set(params.workspaceFolders ?? []);
   const { checksWorkspace } = options;

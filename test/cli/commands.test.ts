@@ -81,6 +81,10 @@ describe('help', () => {
       });
     expect(read().failed).toBe(true);
     expect(read('chek').text).toContain('Did you mean check?');
+    expect(read('help', 'chek')).toMatchObject({
+      failed: true,
+      text: expect.stringContaining('command chek is unknown'),
+    });
     expect(run(['chek'])).toMatchObject({ status: 2, stdout: '', stderr: read('chek').text });
   });
 
@@ -115,7 +119,15 @@ describe('rules', () => {
   it('are explained by id and code, and a file of that name comes first', () => {
     expect(run(['explain', 'sml101']).stdout).toBe(run(['explain', 'pickle-load']).stdout);
     expect(run(['explain', 'sml101']).stdout).not.toContain('## Messages');
-    expect(run(['explain', 'pickle-lod']).status).toBe(3);
+    expect(run(['explain', 'pickle-lod'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('no file pickle-lod, and no rule'),
+    });
+    expect(run(['rules', 'nothing-like-this'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('No rule fits'),
+    });
   });
 });
 
@@ -307,6 +319,32 @@ describe('output', () => {
     expect(readdirSync(path)).toEqual(['a.py']);
   });
 
+  it.each([
+    [
+      'convert',
+      fileURLToPath(new URL('../fixtures/convert/model.pt', import.meta.url)),
+      '--output',
+      'none/a/b.safetensors',
+    ],
+    ['keygen', '--no-password', '--output-dir', 'file/keys'],
+    ['comply', 'init', 'file'],
+    ['fleet', 'status', '--store', 'file/store'],
+  ])('that has no folder is told by its name: %s', (...args) => {
+    const path = workspace('no-folder', { file: '' });
+    const { status, stdout, stderr } = run(args, path);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^secure-ml: \S*(?:none|file)\S* cannot be written: its folder does not exist/);
+  });
+
+  it('of init is all there or not at all', () => {
+    const path = workspace('half', { '.github': '' });
+    expect(run(['init', '--ci', 'github'], path)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('cannot be written: its folder does not exist'),
+    });
+    expect(readdirSync(path)).toEqual(['.github']);
+  });
+
   it('to a full disk is told', () => {
     const path = workspace('full', { 'a.py': unsafeCode });
     const { status, stderr } = spawnSync(
@@ -416,6 +454,23 @@ describe('init', () => {
     // What is commented out would hold too.
     writeFileSync(join(path, 'secure-ml.yaml'), text.replaceAll(/^# ?(?=[\w-]+:| {2})/gm, ''));
     expect(run(['check'], path)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a folder that cannot be read whole', () => {
+  it('is not passed over by fix and deps', () => {
+    const path = workspace('unread', { 'requirements.txt': 'numpy==1.26.4\n' });
+    // No UTF-8, so that nobody can open it by the name that is shown.
+    writeFileSync(Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0x61, 0xff])]), '');
+    for (const command of ['fix', 'deps']) {
+      const { status, stderr } = run([command], path);
+      expect([command, status, stderr.includes('not valid UTF-8')]).toEqual([command, 3, true]);
+    }
+    const long = workspace('long', { 'requirements.txt': `numpy==1.26.4\n#${'x'.repeat(5 << 20)}\n` });
+    expect(run(['deps'], long)).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('requirements.txt'),
+    });
   });
 });
 

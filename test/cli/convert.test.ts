@@ -27,7 +27,7 @@ describe('secure-ml convert', () => {
   it('says first what it would write, then writes what the Python library writes', () => {
     const dry = convert(fixture('model.pt'), '--output', folder, '--dry-run');
     expect(dry).toMatchObject({ status: 0, stderr: '' });
-    expect(dry.stdout).toContain('9 tensors, 560 bytes');
+    expect(dry.stdout).toContain('Tensors: 9, 560 bytes');
     expect(dry.stdout).toContain(`Would write ${join(folder, 'model.safetensors')}`);
     expect(readdirSync(folder)).toEqual([]);
     const { status, stdout } = convert(fixture('model.pt'), '--output', folder);
@@ -39,7 +39,7 @@ describe('secure-ml convert', () => {
     expect(readdirSync(folder).sort()).toEqual(['model.safetensors', 'model.safetensors.receipt.json']);
     expect(convert(fixture('model.pt'), '--output', folder)).toMatchObject({
       status: 3,
-      stderr: expect.stringContaining('Not converted (exists)'),
+      stderr: expect.stringContaining('was not converted (exists)'),
     });
   });
 
@@ -55,7 +55,7 @@ describe('secure-ml convert', () => {
       ['-c', 'ulimit -f 500; exec "$0" "$@"', process.execPath, join(root, 'dist/cli.js'), 'convert', model],
       { cwd: target, encoding: 'utf8' },
     );
-    expect(stderr).toContain('Not converted (disk-full)');
+    expect(stderr).toContain('was not converted (disk-full)');
     expect([status, readdirSync(target)]).toEqual([3, ['large.npy']]);
     rmSync(target, { recursive: true });
   });

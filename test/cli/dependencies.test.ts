@@ -49,7 +49,7 @@ describe('the command line', () => {
   it('refuses an export that holds nothing', () => {
     writeFileSync(join(folder, 'empty.json'), '[]');
     const { status, stderr } = check('--advisories', 'empty.json', '.');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('it holds no advisory')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('It holds no advisory')]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('services that are asked', () => {
       const outdated = await ask(project, service, 'deps', '--online', '--outdated');
       expect([outdated.status, outdated.stdout]).toEqual([
         0,
-        'deep 1.1: 1.2 is 1 days newer\ntop 1.0: 1.2 is 60 days newer\n',
+        'deep 1.1: 1.2 is newer (days: 1)\ntop 1.0: 1.2 is newer (days: 60)\n',
       ]);
       writeFileSync(join(project, 'requirements.txt'), 'deep==1.1\n');
       const checked = await ask(

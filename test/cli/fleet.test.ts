@@ -42,7 +42,7 @@ describe('a fleet in a folder', () => {
     const waiting = await inStore('report', '--format', 'json');
     expect(new Set(readReport(waiting.stdout).errors.map(({ id }) => id))).toEqual(new Set(['waiting']));
     expect((await inStore('work', '--until-empty', '--concurrency', '2')).stdout).toMatch(
-      /^\d+ files judged, 0 given up/,
+      /^Files judged: \d+, given up: 0/,
     );
     const report = await inStore('report', '--format', 'json');
     const checked = await run(['check', models, '--format', 'json']);
@@ -51,12 +51,14 @@ describe('a fleet in a folder', () => {
   });
 
   it('judges nothing twice, and what changed again', async () => {
-    expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 removed');
+    expect((await inStore('enqueue', models)).stdout).toContain(', to judge: 0, removed: 0');
     const path = join(models, 'benign/numpy/scalar.npy');
     utimesSync(path, new Date(), new Date(0));
     rmSync(join(models, 'benign/numpy/empty.npy'));
-    expect((await inStore('enqueue', models)).stdout).toContain(', 1 to judge, 1 removed');
-    expect((await inStore('work', '--until-empty')).stdout).toContain('1 files judged');
+    expect((await inStore('enqueue', models)).stdout).toContain(', to judge: 1, removed: 1');
+    expect((await inStore('work', '--until-empty')).stdout).toContain('Files judged: 1');
+    // A store that stands below what it judges is no part of it.
+    expect((await inStore('enqueue', store)).stdout).toContain('files: 0, to judge: 0');
   });
 
   it('lets in what is safe and nothing else', async () => {
@@ -82,7 +84,7 @@ describe('a fleet in a folder', () => {
     const registry = (...args: string[]) => run(['registry', ...args, '--store', store]);
     expect((await registry('add', models)).status).toBe(0);
     expect((await registry('list')).stdout).toContain(models);
-    expect((await inStore('enqueue')).stdout).toContain(', 0 to judge');
+    expect((await inStore('enqueue')).stdout).toContain(', to judge: 0');
     expect((await registry('add', 'ftp://example.com/models')).stderr).toContain('ftp:// is not a source');
     expect((await registry('remove', models)).status).toBe(0);
   });
@@ -145,9 +147,9 @@ describe('sources on a network', () => {
       const env = { ...process.env, HF_ENDPOINT: hub.origin };
       const remote = emptyStore('remote');
       const fleet = (...args: string[]) => run(['fleet', ...args, '--store', remote], env);
-      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('3 files, 3 to judge');
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('files: 3, to judge: 3');
       expect((await fleet('work', '--until-empty', '--timeout', '2')).stdout).toContain(
-        '2 files judged, 1 given up',
+        'Files judged: 2, given up: 1',
       );
       expect(asked).toBe(2);
       const { models: judged } = readReport((await fleet('report', '--format', 'json')).stdout);
@@ -156,8 +158,8 @@ describe('sources on a network', () => {
         ['hf://lab/one/good.pkl', 'safe'],
         ['hf://lab/one/stuck.pkl', 'incomplete'],
       ]);
-      expect((await fleet('retry')).stdout).toContain('1 files to judge again');
-      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('0 to judge');
+      expect((await fleet('retry')).stdout).toContain('Files to judge again: 1');
+      expect((await fleet('enqueue', 'hf://lab')).stdout).toContain('to judge: 0');
     } finally {
       await hub.close();
     }
@@ -206,8 +208,8 @@ describe('sources on a network', () => {
       };
       const signed = emptyStore('signed');
       const fleet = (...args: string[]) => run(['fleet', ...args, '--store', signed], env);
-      expect((await fleet('enqueue', 's3://models')).stdout).toContain('1 files, 1 to judge');
-      expect((await fleet('work', '--until-empty')).stdout).toContain('1 files judged, 0 given up');
+      expect((await fleet('enqueue', 's3://models')).stdout).toContain('files: 1, to judge: 1');
+      expect((await fleet('work', '--until-empty')).stdout).toContain('Files judged: 1, given up: 0');
       expect(JSON.stringify(bucket.requests)).not.toContain(secret);
       // The store is PostgreSQL's files; what they hold of a row is text.
       const kept = readdirSync(signed, { recursive: true, withFileTypes: true })
@@ -224,7 +226,7 @@ describe('sources on a network', () => {
     const list = join(folder, 'list.txt');
     writeFileSync(list, `${join(models, 'benign/numpy/scalar.npy')}\n${join(folder, 'missing.pkl')}\n`);
     const listed = await run(['fleet', 'enqueue', `list:${list}`, '--store', emptyStore('listed')]);
-    expect(listed.stdout).toContain('1 files, 1 to judge');
+    expect(listed.stdout).toContain('files: 1, to judge: 1');
     expect(listed.stderr).toContain('missing.pkl');
   });
 });

@@ -99,7 +99,7 @@ describe('a fleet that is observed', () => {
     const env = { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: origin };
     expect((await run(['fleet', 'enqueue', models, '--again', '--store', store], env)).status).toBe(0);
     const worked = await run(['fleet', 'work', '--until-empty', '--store', store], env);
-    expect(worked).toMatchObject({ status: 0, stdout: '1 files judged, 0 given up\n' });
+    expect(worked).toMatchObject({ status: 0, stdout: 'Files judged: 1, given up: 0\n' });
   });
 
   it('logs one object a line, and serves metrics', async () => {

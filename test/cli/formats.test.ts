@@ -197,6 +197,16 @@ describe('where input comes from', () => {
     rmSync(own, { recursive: true });
   });
 
+  it('standard input that is no model is not passed over', () => {
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '-', '--format', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: 'import pickle\npickle.load(f)\n',
+    });
+    const { errors } = JSON.parse(stdout) as { errors: { path: string; id: string }[] };
+    expect([status, errors.map(({ path, id }) => [path, id])]).toEqual([3, [['-', 'input-without-name']]]);
+  });
+
   it('patterns name files below, and one that matches nothing is an error', () => {
     const paths = (pattern: string) =>
       JSON.parse(run([pattern, '--format', 'json']).stdout).models.map(({ path }: { path: string }) => path);

@@ -91,7 +91,7 @@ describe('lock', () => {
       ],
     });
     const text = readFileSync(join(folder, 'models.lock'), 'utf8');
-    expect(run(['lock']).stdout).toContain('2 models; nothing changed');
+    expect(run(['lock']).stdout).toContain('models.lock is unchanged. Models: 2.');
     expect(readFileSync(join(folder, 'models.lock'), 'utf8')).toBe(text);
     // A lock is no model, even where it is named, and its digests are no secrets.
     expect(run(['check', 'models.lock'])).toMatchObject({ status: 0 });
@@ -115,7 +115,7 @@ describe('lock', () => {
       'added      c.pkl ',
       'changed    a.pkl ',
       'removed    b.pkl ',
-      'models.lock conta',
+      'models.lock was w',
       '',
     ]);
   });
@@ -186,7 +186,7 @@ describe('lock', () => {
       ['other.pkl', undefined],
     ]);
     // What the cache forgets, the lock remembers.
-    expect(run(['lock']).stdout).toContain('nothing changed');
+    expect(run(['lock']).stdout).toContain('is unchanged');
     expect(verify()).toEqual([0]);
   });
 
@@ -219,7 +219,7 @@ describe('verify', () => {
     expect(namesOf()).toContain('w/tokenizer_config.json');
     expect(verify()).toEqual([0]);
     const { stdout } = run(['verify']);
-    expect(stdout).toContain('3 of 3 locked models are unchanged, byte for byte.');
+    expect(stdout).toContain('Locked models that are unchanged, byte for byte: 3 of 3.');
     expect(verify('--fail-on', 'info')).toEqual([0]);
   });
 

@@ -43,7 +43,7 @@ describe('the profile of the documentation', () => {
     put('model/weights.pkl', "cposix\nsystem\n(S'echo hello'\ntR.");
     expect(run('comply', 'check', 'release')).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('2 controls'),
+      stdout: expect.stringContaining('Controls: 2'),
     });
     const before = controlsOf('model', '--profile', 'release');
     expect([before.models.status, before.review.status]).toEqual(['waived', 'open']);

@@ -164,7 +164,7 @@ describe('guard', () => {
     const { status, stdout } = run('guard', 'models');
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: 'secure_ml_guard.py was written: it loads 2 models.\n',
+      stdout: 'secure_ml_guard.py was written. Models that it loads: 2.\n',
     });
     const written = readFileSync(join(folder, 'secure_ml_guard.py'), 'utf8');
     for (const text of [sha256(model), '"nets.Net"', sha256(calm)]) expect(written).toContain(text);

@@ -92,7 +92,7 @@ describe('sign', () => {
     expect(verifyFolder()).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /3 of 3 signed files are unchanged, byte for byte\. Signed by the key with SHA-256 [\da-f]{32}/,
+        /Signed files that are unchanged, byte for byte: 3 of 3\. Signed by the key with SHA-256 [\da-f]{32}/,
       ),
     });
     expect(verifyFile().status).toBe(0);
@@ -176,7 +176,10 @@ describe('secure-ml.signers.yaml', () => {
     });
     expect(run('verify', '--signers', 'secure-ml.signers.yaml').status).toBe(0);
     ownRepository(folder);
-    expect(run('verify')).toMatchObject({ status: 0, stdout: expect.stringContaining('model: 3 of 3') });
+    expect(run('verify')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('model: Signed files that are unchanged, byte for byte: 3 of 3'),
+    });
     expect(run('verify', 'one.pkl').stdout).not.toContain('model:');
     const der = createPublicKey(readFileSync(at('keys/secure-ml.pub'))).export({
       type: 'spki',

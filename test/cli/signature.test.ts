@@ -152,10 +152,10 @@ describe('the model', () => {
     cpSync(join(folder, 'model/sub'), join(folder, 'hub/snapshots/abc/sub'), { recursive: true });
     const snapshot = (...more: string[]) =>
       run(['hub/snapshots/abc', '--signature', 'p256.sig', '--public-key', 'p256.pem', ...more]);
-    expect(snapshot().stdout).toContain('1 of 5 signed files');
+    expect(snapshot().stdout).toContain('unchanged, byte for byte: 1 of 5.');
     expect(snapshot('--allow-symlinks')).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('5 of 5 signed files'),
+      stdout: expect.stringContaining('unchanged, byte for byte: 5 of 5.'),
     });
     put('hub/blobs/weights.pkl', 'I1\n.');
     expect(snapshot('--allow-symlinks').stdout).toContain('not the one that was signed');
@@ -169,7 +169,7 @@ describe('the model', () => {
   it("is scanned: suspicious is the signer's business, dangerous is not", () => {
     const { status, stdout } = run(['model', '--signature', 'p256.sig', ...key]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('suspicious  model/own.pkl')]);
-    expect(stdout).toContain('5 of 5 signed files are unchanged, byte for byte.');
+    expect(stdout).toContain('unchanged, byte for byte: 5 of 5.');
     put('model/weights.pkl', "cposix\nsystem\n(S'echo hello'\ntR.");
     const { models } = JSON.parse(
       run(['model', '--signature', 'p256.sig', ...key, '--format', 'json']).stdout,

@@ -96,7 +96,7 @@ describe('a folder that was downloaded', () => {
       const text = told.notices.map(({ message }) => message).join('\n');
       for (const key of ['rules.pickle-load', 'models.allowGlobals', 'exclude', 'failOn', 'limits.depth'])
         expect(text).toContain(`${key} has no effect`);
-      expect(text).toContain('3 findings are reported although a comment');
+      expect(text).toContain('Findings that a comment suppresses are reported all the same (3)');
     }
   });
 

@@ -263,10 +263,16 @@ export class Person {
     return (await this.container(name).locator('.badge-content').innerText()).trim();
   }
 
+  /** Waits for a question that is answered by typing, by its title or a part of it. */
+  async question(title: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget:visible', { hasText: title });
+    await widget.locator('input.input').first().waitFor();
+  }
+
   /** Filters the findings, from the palette. */
   async filterView(text: string): Promise<void> {
     await this.command('Filter Findings and Models');
-    await this.page.waitForTimeout(400);
+    await this.question('Filter Findings and Models');
     await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press('Enter');
   }
@@ -298,14 +304,19 @@ export class Person {
     if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
-  /** Opens the list of fixes at the cursor and takes the first one, from the keyboard. */
-  async takeFirstFix(): Promise<void> {
+  /** Opens the list of fixes at the cursor. */
+  async openFixes(): Promise<void> {
     const list = this.page.locator('.action-widget').first();
     // A window that is busy loses keys; a person presses them again.
     while (!(await list.isVisible())) {
       await this.page.keyboard.press('Control+Period');
       await list.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }
+  }
+
+  /** Opens the list of fixes at the cursor and takes the first one, from the keyboard. */
+  async takeFirstFix(): Promise<void> {
+    await this.openFixes();
     // A list ignores keys in its first moments.
     await this.page.waitForTimeout(300);
     await this.page.keyboard.press('Enter');

@@ -61,7 +61,7 @@ describe('a fleet over PostgreSQL', () => {
   it('asks once for each file, whoever else lists', async () => {
     const [one, two] = [start(inStore('enqueue', models)), start(inStore('enqueue', models))];
     const answers = await Promise.all([ended(one), ended(two)]);
-    const asked = answers.map(({ stdout }) => Number(/(\d+) to judge/.exec(stdout)?.[1]));
+    const asked = answers.map(({ stdout }) => Number(/to judge: (\d+)/.exec(stdout)?.[1]));
     expect(asked[0] + asked[1]).toBe(count);
     const [row] = await query<{ jobs: number }>(
       `select count(*)::int as jobs from queue.job where name = 'scan'`,
@@ -111,8 +111,8 @@ describe('a fleet over PostgreSQL', () => {
   });
 
   it('reads no model of a source that did not change', async () => {
-    expect((await run(inStore('enqueue', models))).stdout).toContain(', 0 to judge, 0 removed');
-    expect((await run(inStore('work', '--until-empty'))).stdout).toMatch(/^0 files judged/);
+    expect((await run(inStore('enqueue', models))).stdout).toContain(', to judge: 0, removed: 0');
+    expect((await run(inStore('work', '--until-empty'))).stdout).toMatch(/^Files judged: 0/);
   });
 
   it('asks again only for files that hold a name whose review changed', async () => {
@@ -126,7 +126,7 @@ describe('a fleet over PostgreSQL', () => {
     };
     expect(status.waiting).toBe(users);
     expect(users).toBeGreaterThan(10);
-    expect((await run(inStore('work', '--until-empty'))).stdout).toContain(`${users} files judged`);
+    expect((await run(inStore('work', '--until-empty'))).stdout).toContain(`Files judged: ${users}`);
     await expectWhole();
   });
 
@@ -147,10 +147,10 @@ describe('a fleet over PostgreSQL', () => {
     try {
       const env = { ...process.env, HF_ENDPOINT: hub.origin };
       await run(inStore('enqueue', models, '--again'));
-      expect((await run(inStore('enqueue', 'hf://lab/one'), env)).stdout).toContain('1 files, 1 to judge');
+      expect((await run(inStore('enqueue', 'hf://lab/one'), env)).stdout).toContain('files: 1, to judge: 1');
       worker = start(inStore('work', '--until-empty', '--concurrency', '1'), env);
       const { status, stdout, stderr } = await ended(worker);
-      expect({ status, stdout }).toEqual({ status: 0, stdout: `${count} files judged, 1 given up\n` });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: `Files judged: ${count}, given up: 1\n` });
       const failures = logOf(stderr).filter(({ event }) => event === 'scan-failed');
       expect(failures).toEqual(
         [1, 2, 3].map((tries) => ({
@@ -178,7 +178,7 @@ describe('a fleet over PostgreSQL', () => {
     await query(`update meta set value = '99' where key = 'generation'`);
     expect((await run(inStore('enqueue', models))).stderr).toContain('Update secure-ml.');
     const worker = await run(inStore('work', '--until-empty'));
-    expect(worker).toMatchObject({ status: 2, stdout: expect.stringMatching(/^0 files judged/) as string });
+    expect(worker).toMatchObject({ status: 2, stdout: expect.stringMatching(/^Files judged: 0/) as string });
     await query(`update meta set value = '99' where key = 'schema'`);
     expect((await run(inStore('status'))).stderr).toContain('Update secure-ml.');
   });

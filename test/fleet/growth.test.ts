@@ -183,7 +183,7 @@ for (const count of sizes)
       const load = loadavg()[0];
       const began = Date.now();
       const processorBegan = processorSeconds();
-      expect((await inStore('enqueue', models)).stdout).toContain(`${count} files, ${count} to judge`);
+      expect((await inStore('enqueue', models)).stdout).toContain(`files: ${count}, to judge: ${count}`);
       const listed = (Date.now() - began) / 1_000;
       const listing = processorSeconds() - processorBegan;
       const first = await workAll(url, workers);
@@ -202,7 +202,7 @@ for (const count of sizes)
       markUnread(paths);
       const again = Date.now();
       const processorBefore = processorSeconds();
-      expect((await inStore('enqueue', models)).stdout).toContain(', 0 to judge, 0 removed');
+      expect((await inStore('enqueue', models)).stdout).toContain(', to judge: 0, removed: 0');
       await workAll(url, 1);
       const rerun = (Date.now() - again) / 1_000;
       const rerunProcessor = processorSeconds() - processorBefore;

@@ -157,7 +157,7 @@ describe('code that loads a file', () => {
       textDocument: { uri: uri('folder.py') },
     });
     expect(lenses.map(({ command }) => command?.title)).toEqual([
-      '2 files scanned in this folder, worst result: dangerous',
+      'Files scanned in this folder: 2, worst result: dangerous',
     ]);
   });
 });

@@ -36,6 +36,21 @@ const letters: Readonly<Record<string, RegExp>> = { ru: /\p{Script=Cyrillic}/u, 
 const fixedParts = (text: string) =>
   [...new Set(text.match(/\{\d+\}|`[^`]+`|\]\([^)]+\)|CVE-\d+-\d+|--[a-z][a-z-]+|\w+=\w+/g) ?? [])].sort();
 
+/** A count before a noun in the plural, which reads wrong for one; bounds, which are never one, aside. */
+const counted =
+  /(?<!\b(?:than|first|most|only|of) )\{\d\} (?:files|models|tensors|findings|rules|jobs|controls|modules|classes|pages|fixes|verdicts)\b(?!\/)/i;
+/** Counts that are never one. */
+const alwaysSeveral = ['security-requests.findings-left', 'statement.several-models'];
+
+describe('English', () => {
+  it('puts what is counted before its number, because texts have no plural forms', () => {
+    const wrong = Object.entries(english).filter(
+      ([id, text]) => counted.test(text) && !alwaysSeveral.includes(id),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
   const catalogue = read(`l10n/bundle.l10n.${language}.json`);
   const texts = read(`package.nls.${language}.json`);

@@ -8,8 +8,12 @@ import type { Command } from './command';
 export const allowClass: Command = async ({ server, scanner }, uri, name) => {
   if (!(uri instanceof vscode.Uri) || typeof name !== 'string' || !/^[\w.]{1,300}$/.test(name)) return;
   const allow = { label: t('allow-class.allow'), detail: t('allow-class.detail') };
-  const title = t('allow-class.question', visible(name));
-  if ((await vscode.window.showQuickPick([allow], { title, ignoreFocusOut: true })) === undefined) return;
+  const asked = {
+    title: t('allow-class.question', visible(name)),
+    placeHolder: t('allow-class.hint'),
+    ignoreFocusOut: true,
+  };
+  if ((await vscode.window.showQuickPick([allow], asked)) === undefined) return;
   await changeConfiguration(server, uri, { kind: 'allow', name });
   const cancel = new vscode.CancellationTokenSource();
   try {

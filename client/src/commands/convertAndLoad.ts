@@ -9,7 +9,8 @@ import {
   type RewriteLoadsResult,
   rewriteLoadsRequest,
 } from '../../../protocol/src/languageServer';
-import { labelText, notificationText, visible } from '../report/visible';
+import { showInformation, showWarning } from '../notifications';
+import { labelText, visible } from '../report/visible';
 import { chosenModel } from './chosenModel';
 import type { Command } from './command';
 import { type PlannedConversion, planConversion } from './convertModel';
@@ -54,9 +55,9 @@ export const convertAndLoad: Command = async (context, value) => {
   const untold = tellOfUndo(texts, rewriting.output);
   if (!(await vscode.workspace.applyEdit(wanted))) untold.dispose();
   const done = t('convert-and-load.converted-code-updated', nameOf(rewriting.output), changed(texts));
-  if (left.length === 0) void vscode.window.showInformationMessage(done);
+  if (left.length === 0) void showInformation(done);
   else
-    void vscode.window.showWarningMessage(
+    void showWarning(
       `${done} ${t('convert-and-load.calls-not-changed', left.slice(0, maxNamed).map(reasonText).join(', '))}`,
     );
 };
@@ -64,7 +65,7 @@ export const convertAndLoad: Command = async (context, value) => {
 /** Why a call stays as it is, and where it is. */
 function reasonText({ uri, line, reason }: RewriteLoadsResult['left'][number]): string {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  return notificationText(`${path}:${line} (${reason})`);
+  return `${path}:${line} (${reason})`;
 }
 
 /** No code would load the file: it is written only for who asks for it all the same. */
@@ -75,7 +76,7 @@ async function offerConversionOnly(
 ): Promise<void> {
   const convertOnly = t('convert-and-load.convert-anyway');
   const why = reasons.slice(0, maxNamed).join(', ');
-  const answer = await vscode.window.showWarningMessage(
+  const answer = await showWarning(
     t('convert-and-load.nothing-to-change', nameOf(model), why).trim(),
     convertOnly,
   );
@@ -115,7 +116,7 @@ function fileNameOf(uri: vscode.Uri): string {
 }
 
 function nameOf(uri: vscode.Uri): string {
-  return notificationText(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Texts that are no longer what they were: the user may have left some out. */
@@ -189,7 +190,7 @@ function tellOfUndo(before: ReadonlyMap<string, string | undefined>, output: vsc
     if (reason !== vscode.TextDocumentChangeReason.Undo) return;
     if (before.get(document.uri.toString()) !== document.getText()) return;
     listener.dispose();
-    void vscode.window.showInformationMessage(t('convert-and-load.code-change-undone', nameOf(output)));
+    void showInformation(t('convert-and-load.code-change-undone', nameOf(output)));
   });
   return listener;
 }

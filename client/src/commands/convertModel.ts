@@ -6,8 +6,9 @@ import {
   convertModelRequest,
   type ModelPart,
 } from '../../../protocol/src/languageServer';
+import { showInformation, showWarning } from '../notifications';
 import { sizeText } from '../report/reportView';
-import { labelText, notificationText } from '../report/visible';
+import { labelText } from '../report/visible';
 import { chosenModel } from './chosenModel';
 import type { Command, CommandContext } from './command';
 
@@ -20,12 +21,12 @@ export const convertModel: Command = async (context, value) => {
   if (result === undefined) return;
   const show = t('common.show-report');
   const receipt = t('convert-model.show-receipt');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await showInformation(
     t(
       'convert-model.converted-and-verified',
       result.tensors,
       sizeText(result.bytes),
-      notificationText(result.warnings.join(' ')),
+      result.warnings.join(' '),
     ),
     show,
     receipt,
@@ -123,8 +124,8 @@ async function choosePart(parts: readonly ModelPart[]): Promise<string | undefin
 
 async function showRefusal({ message, script }: { message: string; script?: string }): Promise<void> {
   const open = t('convert-model.show-script');
-  const chosen = await vscode.window.showWarningMessage(
-    t('convert-model.not-converted', notificationText(message)),
+  const chosen = await showWarning(
+    t('convert-model.not-converted', message),
     ...(script === undefined ? [] : [open]),
   );
   if (chosen === open && script !== undefined) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
-import { notificationText } from '../report/visible';
+import { showError } from '../notifications';
 import type { ModelRow } from '../security/modelTree';
 import { addToBaseline } from './addToBaseline';
 import { allowClass } from './allowClass';
@@ -88,7 +88,7 @@ export function commandRunner(context: CommandContext): RunCommand {
       if (error instanceof vscode.CancellationError) return;
       context.log.error(error instanceof Error ? error : String(error));
       const message = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t('commands.product-prefix', notificationText(message)));
+      void showError(t('commands.product-prefix', message));
     }
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScanModelsResult } from '../../../protocol/src/languageServer';
+import { showError, showInformation, showWarning } from '../notifications';
 import { isFine } from '../verdicts';
 import type { Command, CommandContext } from './command';
 import { openReportOf } from './showReport';
@@ -61,7 +62,7 @@ async function ask(): Promise<readonly vscode.Uri[] | undefined> {
 async function summarize(context: CommandContext, { models, errors }: ScanModelsResult): Promise<void> {
   for (const { uri, message } of errors) context.log.error(`${uri}: ${message}`);
   if (models.length === 0 && errors.length === 0) {
-    void vscode.window.showInformationMessage(t('scan-model.no-model-selected'));
+    void showInformation(t('scan-model.no-model-selected'));
     return;
   }
   const counts = [
@@ -78,10 +79,10 @@ async function summarize(context: CommandContext, { models, errors }: ScanModels
   const problems = t('scan-model.show-problems');
   const report = t('common.show-report');
   const show = clean
-    ? vscode.window.showInformationMessage
+    ? showInformation
     : models.some(({ verdict }) => verdict === 'dangerous')
-      ? vscode.window.showErrorMessage
-      : vscode.window.showWarningMessage;
+      ? showError
+      : showWarning;
   // Not awaited by the command: the notification may stay for ever.
   void show(text, ...(clean ? [] : [problems]), ...(models.length === 0 ? [] : [report])).then(
     async (answer) => {

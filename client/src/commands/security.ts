@@ -13,6 +13,7 @@ import {
   makeBaselineRequest,
   type SecurityFinding,
 } from '../../../protocol/src/languageServer';
+import { showInformation } from '../notifications';
 import { baselineName, nameBaseline } from './addToBaseline';
 import type { Command, CommandContext } from './command';
 
@@ -117,9 +118,9 @@ export const exportReport: Command = async ({ server }) => {
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const open = t('security.open-report');
   // Not awaited: the notification may stay for ever.
-  void vscode.window
-    .showInformationMessage(t('security.report-written', vscode.workspace.asRelativePath(target)), open)
-    .then((answer) => (answer === open ? vscode.commands.executeCommand('vscode.open', target) : undefined));
+  void showInformation(t('security.report-written', vscode.workspace.asRelativePath(target)), open).then(
+    (answer) => (answer === open ? vscode.commands.executeCommand('vscode.open', target) : undefined),
+  );
 };
 
 /** Writes a baseline of what counts now and has the folder's settings name it, so that only what is new counts from then on. */
@@ -136,7 +137,8 @@ export const createBaseline: Command = async ({ server }) => {
     detail: t('security.create-baseline-detail'),
   };
   const title = t('security.create-baseline', count, baselineName);
-  if ((await vscode.window.showQuickPick([create], { title })) === undefined) return;
+  const placeHolder = t('security.create-baseline-hint');
+  if ((await vscode.window.showQuickPick([create], { title, placeHolder })) === undefined) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   await nameBaseline(folder);
   // The settings may have named it before: then nothing tells the server that it is another.

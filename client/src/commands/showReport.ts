@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
+import { showInformation } from '../notifications';
 import { verdictTexts } from '../report/verdictTexts';
 import { labelText } from '../report/visible';
 import type { Command, CommandContext } from './command';
@@ -11,7 +12,7 @@ export const showReport: Command = async (context, value) => {
   const dangerous = context.verdicts.dangerous();
   const models = context.verdicts.all();
   if (models.length === 0) {
-    void vscode.window.showInformationMessage(t('show-report.no-model-scanned-yet'));
+    void showInformation(t('show-report.no-model-scanned-yet'));
     return;
   }
   await openReportOf(context, dangerous.length === 1 ? dangerous : models);

@@ -7,6 +7,7 @@ import {
 } from '../../../protocol/src/languageServer';
 import type { FromRulesPage, ToRulesPage } from '../../../protocol/src/rulesPage';
 import { commandIds } from '../commands/ids';
+import { showError } from '../notifications';
 import { webviewPage } from '../report/reportPage';
 import type { Server } from '../server';
 import { changeProfile, changeRule, openConfiguration } from './changes';
@@ -101,7 +102,7 @@ class RulesPanel {
       await this.carryOut(message);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t('commands.product-prefix', text));
+      void showError(t('commands.product-prefix', text));
       // The page shows what was chosen: it goes back to what counts.
       await this.show();
     }

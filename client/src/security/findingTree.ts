@@ -11,7 +11,7 @@ import {
 } from '../../../protocol/src/languageServer';
 import { commandIds } from '../commands/ids';
 import { effectText, severityTexts } from '../report/verdictTexts';
-import { labelText } from '../report/visible';
+import { labelText, visibleLines } from '../report/visible';
 import type { Server } from '../server';
 import type { SecurityState } from './state';
 
@@ -161,16 +161,25 @@ export class FindingTree implements vscode.TreeDataProvider<FindingRow>, vscode.
     }
   }
 
+  /** What tells a finding from the others of its group comes first, because a side bar is narrow. */
   private findingItem(finding: SecurityFinding): vscode.TreeItem {
-    const { code, message, name, range, severity, cell, reason, ruleId } = finding;
+    const { code, message, name, range, severity, cell, reason, ruleId, isModel } = finding;
     const line = range.start.line + 1;
-    const place = finding.isModel ? name : `${name}${cell === undefined ? '' : ` [${cell + 1}]`}:${line}`;
-    // What tells a finding from the others of its group comes first, because a side bar is narrow.
-    const isOfRule = this.list === 'counted' && this.state.groupBy === 'rule';
-    const item = new vscode.TreeItem(labelText(isOfRule ? place : titleOf(ruleId)));
-    const notes = [...(reason === undefined ? [] : [reason]), isOfRule ? message : place];
-    item.description = notes.map(labelText).join(' · ');
-    item.tooltip = `${message}\n${place}\n${code} · ${titleOf(ruleId)}`;
+    const within = isModel ? '' : `${cell === undefined ? '' : ` [${cell + 1}]`}:${line}`;
+    const place = `${name}${within}`;
+    const slash = name.lastIndexOf('/');
+    const folder = slash === -1 ? [] : [name.slice(0, slash)];
+    const shortPlace = `${name.slice(slash + 1)}${within}`;
+    const groupBy = this.list === 'counted' ? this.state.groupBy : undefined;
+    const [label, ...notes] =
+      groupBy === 'file'
+        ? [titleOf(ruleId), ...(isModel ? [] : [within.trim()])]
+        : groupBy === 'rule'
+          ? [shortPlace, ...folder, message]
+          : [shortPlace, titleOf(ruleId), ...folder];
+    const item = new vscode.TreeItem(labelText(label));
+    item.description = [...(reason === undefined ? [] : [reason]), ...notes].map(labelText).join(' · ');
+    item.tooltip = visibleLines(`${message}\n${place}\n${code} · ${titleOf(ruleId)}`);
     item.iconPath = severityIcon(severity);
     item.contextValue = 'finding';
     item.accessibilityInformation = { label: `${severityTexts(severity).label}: ${message}. ${place}` };
@@ -186,7 +195,7 @@ export class FindingTree implements vscode.TreeDataProvider<FindingRow>, vscode.
 function problemItem({ uri, name, message }: SecurityProblemsResult['problems'][number]): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(name));
   item.description = labelText(message);
-  item.tooltip = `${name}\n${message}`;
+  item.tooltip = visibleLines(`${name}\n${message}`);
   item.iconPath = new vscode.ThemeIcon('question');
   item.command = {
     command: 'vscode.open',

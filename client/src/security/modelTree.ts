@@ -8,7 +8,7 @@ import {
 import { commandIds } from '../commands/ids';
 import { shortSize } from '../report/reportView';
 import { verdictTexts } from '../report/verdictTexts';
-import { labelText } from '../report/visible';
+import { labelText, visibleLines } from '../report/visible';
 import type { Server } from '../server';
 import type { Verdicts } from '../verdicts';
 import type { SecurityState } from './state';
@@ -49,13 +49,17 @@ export class ModelTree implements vscode.TreeDataProvider<ModelRow>, vscode.Disp
     const uri = client.code2ProtocolConverter.asUri(row.uri);
     const { users } = await client.sendRequest<ModelUsersResult>(modelUsersRequest, { uri });
     return users.length === 0
-      ? [{ kind: 'note', text: t('model-tree.nobody-loads-it') }]
+      ? [{ kind: 'note', text: this.nobodyLoadsIt() }]
       : users.map((user) => ({ kind: 'user', ...user }));
   }
 
   getTreeItem(row: ModelRow): vscode.TreeItem {
     if (row.kind === 'model') return modelItem(row.model, row.uri, row.changed);
-    if (row.kind === 'note') return new vscode.TreeItem(row.text);
+    if (row.kind === 'note') {
+      const note = new vscode.TreeItem(row.text);
+      note.tooltip = row.text;
+      return note;
+    }
     const item = new vscode.TreeItem(labelText(row.name));
     item.resourceUri = vscode.Uri.parse(row.uri);
     item.iconPath = vscode.ThemeIcon.File;
@@ -70,6 +74,13 @@ export class ModelTree implements vscode.TreeDataProvider<ModelRow>, vscode.Disp
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  /** Where only open files are checked, nothing is known of the others. */
+  private nobodyLoadsIt(): string {
+    return this.state.status?.mode === 'all'
+      ? t('model-tree.nobody-loads-it')
+      : t('model-tree.no-open-file-loads-it');
   }
 
   private async models(): Promise<ModelRow[]> {
@@ -113,7 +124,7 @@ function modelItem(model: ScannedModel, uri: vscode.Uri, changed: number | undef
     ...(changed === undefined ? [] : [ageOf(changed)]),
   ];
   item.description = notes.map(labelText).join(' · ');
-  item.tooltip = `${uri.fsPath}\n${item.description}`;
+  item.tooltip = visibleLines(`${uri.fsPath}\n${item.description}`);
   item.contextValue = 'model';
   item.accessibilityInformation = { label: `${item.label}. ${item.description}` };
   item.command = { command: commandIds.showReport, title: t('common.show-report'), arguments: [uri] };

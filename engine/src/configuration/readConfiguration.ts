@@ -2,6 +2,7 @@ import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { type MessageId, t } from '../../../l10n/messages';
 import { type Range, type Severity, severities } from '../finding';
 import { ruleSeverities } from '../generated/ruleSeverities';
+import { maskSecrets } from '../secrets/mask';
 import { at, type DataDocuments, type DataEntry, type DataNode } from '../text/data/node';
 import { readToml } from '../text/data/toml';
 import { readYaml } from '../text/data/yaml';
@@ -146,7 +147,7 @@ class Reader {
   broken(message: string, start: number, end: number): ConfigurationResult {
     const length = this.text.length;
     const range = this.lines.range(Math.min(start, length), Math.min(Math.max(start, end), length));
-    return { ...noConfiguration, problems: [{ key: '', message, range }] };
+    return { ...noConfiguration, problems: [{ key: '', message: maskSecrets(message), range }] };
   }
 
   read(top: DataNode | undefined): ConfigurationResult {
@@ -308,8 +309,9 @@ class Reader {
   }
 
   private tell(key: string, { start, end }: { start: number; end: number }, message: string): void {
-    if (this.problems.length < maxProblems)
-      this.problems.push({ key, message, range: this.lines.range(start, end) });
+    if (this.problems.length >= maxProblems) return;
+    // What is wrong is quoted, and a secret may stand in the wrong place.
+    this.problems.push({ key, message: maskSecrets(message), range: this.lines.range(start, end) });
   }
 
   /** A scalar as it was written, templates of other tools included, which the tree holds masked. */

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../finding';
 import { ruleSeverities } from '../generated/ruleSeverities';
 import { isWithin, narrowed } from '../pipelines/registries';
 import { type CustomDetector, maxCustomDetectors } from '../secrets/custom/definition';
+import { maskSecrets } from '../secrets/mask';
 import {
   type Configuration,
   configurationBy,
@@ -103,7 +104,9 @@ export function ignoredRemarks(
 ): ConfigurationProblem[] {
   const remarks = ignored.flatMap((key) => {
     const range = places.get(key);
-    return range === undefined ? [] : [{ key, range, message: t('configuration.ignored', key, why) }];
+    return range === undefined
+      ? []
+      : [{ key, range, message: t('configuration.ignored', maskSecrets(key), why) }];
   });
   return remarks.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }

@@ -3,6 +3,7 @@ import type { Limits } from '../limits';
 import type { Dependence } from '../models/pickle/globals/derived';
 import { type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../notebook/positionedJson';
+import { maskSecrets } from '../secrets/mask';
 import { LineTable } from '../text/lineTable';
 import { compareNames, isPortableName } from './names';
 
@@ -51,7 +52,8 @@ export class LockError extends Error {
     readonly line: number,
     message: string,
   ) {
-    super(message);
+    // What is wrong is quoted, and a secret may stand in the wrong place.
+    super(maskSecrets(message));
     this.name = 'LockError';
   }
 }

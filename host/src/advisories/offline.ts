@@ -6,6 +6,7 @@ import type { Advisory } from '../../../engine/src/dependencies/advisories/advis
 import { AdvisoryMemory } from '../../../engine/src/dependencies/advisories/memory';
 import { readOsv } from '../../../engine/src/dependencies/advisories/osv';
 import { readZipDirectory } from '../../../engine/src/models/containers/zip/directory';
+import { t } from '../../../l10n/messages';
 import { FileSource } from '../fileSource';
 
 /** Bounds of what is read of an export: PyPI's own has some 20,000 advisories of a few kilobytes. */
@@ -31,14 +32,14 @@ export async function readAdvisoryFile(path: string, limits = defaultLimits): Pr
     memory.addAdvisory(advisory);
     isEmpty = false;
   }
-  if (isEmpty) throw new Error('it holds no advisory about a package of PyPI');
+  if (isEmpty) throw new Error(t('offline.no-advisory'));
   return memory;
 }
 
 /** Looks whether an export can be used, without reading all of it. @throws Error as above. */
 export async function checkAdvisoryFile(path: string): Promise<void> {
   for await (const _ of advisoriesOf(path, defaultLimits)) return;
-  throw new Error('it holds no advisory about a package of PyPI');
+  throw new Error(t('offline.no-advisory'));
 }
 
 async function* advisoriesOf(path: string, limits: ExportLimits): AsyncIterable<Advisory> {
@@ -57,9 +58,8 @@ async function* advisoriesOf(path: string, limits: ExportLimits): AsyncIterable<
 
 async function* membersOf(source: ByteSource, limits: ExportLimits): AsyncIterable<unknown> {
   const directory = await readZipDirectory(source);
-  if (directory === undefined) throw new Error('it is a damaged archive');
-  if (directory.entries.length > limits.members)
-    throw new Error(`it has more than ${limits.members} advisories`);
+  if (directory === undefined) throw new Error(t('offline.damaged'));
+  if (directory.entries.length > limits.members) throw new Error(t('offline.too-many', limits.members));
   let total = 0;
   for (const { name, method, flags, compressedSize, dataOffset } of directory.entries) {
     const isRead = name.endsWith('.json') && dataOffset >= 0 && (flags & 1) === 0;
@@ -73,7 +73,7 @@ async function* membersOf(source: ByteSource, limits: ExportLimits): AsyncIterab
       continue;
     }
     total += text.length;
-    if (total > limits.total) throw new Error(`it is larger than ${limits.total} bytes`);
+    if (total > limits.total) throw new Error(t('offline.too-large', limits.total));
     const value = parsed(Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8'));
     if (value !== undefined) yield value;
   }
@@ -82,7 +82,7 @@ async function* membersOf(source: ByteSource, limits: ExportLimits): AsyncIterab
 async function* valuesOf(path: string, source: ByteSource, limits: ExportLimits): AsyncIterable<unknown> {
   // A text of JavaScript has its own bound, below the one of archives.
   const longest = Math.min(limits.total, 512 << 20);
-  if (source.size > longest) throw new Error(`it is larger than ${longest} bytes`);
+  if (source.size > longest) throw new Error(t('offline.too-large', longest));
   const bytes = await source.read(0, source.size);
   const whole = parsed(Buffer.from(bytes).toString('utf8'));
   if (Array.isArray(whole)) yield* whole;

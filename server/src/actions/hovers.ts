@@ -19,6 +19,9 @@ const maxShown = 5;
 
 /** Explains the findings under the pointer. */
 export class Hovers {
+  /** The client puts the message of a finding over its hover by itself. */
+  hasMessages = false;
+
   constructor(
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
@@ -35,7 +38,9 @@ export class Hovers {
     const parts = await Promise.all(
       here
         .slice(0, maxShown)
-        .map(async (finding) => explain(finding, await this.host.ruleSummary(finding.ruleId))),
+        .map(async (finding) =>
+          explain(finding, this.hasMessages, await this.host.ruleSummary(finding.ruleId)),
+        ),
     );
     if (model !== undefined) parts.push(explainModelFile(model));
     if (parts.length === 0) return null;
@@ -65,9 +70,9 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
 
 /**
  * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
- * code span that nothing inside can leave. `summary` is what the rule's page begins with, where the reader's language is not the page's.
+ * code span that nothing inside can leave. With `hasMessage` the client shows the message itself. `summary` is what the rule's page begins with, where the reader's language is not the page's.
  */
-function explain(finding: Finding, summary: string | undefined): string {
+function explain(finding: Finding, hasMessage: boolean, summary: string | undefined): string {
   const { ruleId, code, message, evidence, effect, aims = [], cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);
@@ -78,7 +83,7 @@ function explain(finding: Finding, summary: string | undefined): string {
   ];
   const paragraphs = [
     `**${code}: ${plain(meta === undefined ? ruleId : titleOf(ruleId))}**`,
-    markdown(message),
+    ...(hasMessage ? [] : [markdown(message)]),
     ...(why === undefined ? [] : [plain(why)]),
     ...(evidence === undefined ? [] : [`${plain(t('hovers.evidence-label'))} ${markdown(evidence)}`]),
     ...(effect === undefined ? [] : [plain(t('hovers.effect-label', effectName(effect)))]),

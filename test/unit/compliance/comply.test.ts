@@ -224,10 +224,12 @@ describe('reports', () => {
       '“Passed” means that the rules did not find what they look for, not that the control is met',
     );
     expect(text).toContain('D Title of D (no rule covers it)');
-    expect(text).toContain('C Title of C (0 rules, 1 did not run)');
+    expect(text).toContain('C Title of C (rules: 0, 1 did not run)');
     expect(text).toContain('and 2 more');
     expect(text).not.toContain('\u001b');
-    expect(text).toContain('4 controls: 1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked.');
+    expect(text).toContain(
+      'Controls: 4 (1 failed, 1 incomplete, 0 open, 0 waived, 0 passed, 2 not checked).',
+    );
   });
 });
 

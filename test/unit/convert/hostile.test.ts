@@ -294,7 +294,9 @@ describe('what is read back', () => {
 
 describe('a disk without room', () => {
   it('is noticed before anything is written', async () => {
-    await expect(OutputFiles.checkSpace(folder, 2 ** 60)).rejects.toMatchObject({ id: 'disk-full' });
+    await expect(OutputFiles.checkSpace(join(folder, 'out'), 2 ** 60)).rejects.toMatchObject({
+      id: 'disk-full',
+    });
     await expect(OutputFiles.checkSpace(folder, 1000)).resolves.toBeUndefined();
   });
 });

@@ -67,6 +67,19 @@ describe('what is installed', () => {
       expect(names(command), command).toEqual([]);
   });
 
+  it.each([
+    ['-qr reqs.txt acme'],
+    ['-Uqr reqs.txt acme'],
+    ['-rreqs.txt acme'],
+    ['-qrreqs.txt acme'],
+    ['acme -qr reqs.txt'],
+  ])('is told from the values of letters that stand together: %s', (given) => {
+    const command = `pip install ${given}`;
+    const { includes } = readInstallCommands([{ command, offset: 0 }], 'command');
+    expect(includes.map(({ kind, path }) => [kind, path])).toEqual([['requirement', 'reqs.txt']]);
+    expect(names(command)).toEqual(['acme: acme']);
+  });
+
   it('keeps the options of its own command', () => {
     const { options, includes, requirements } = readInstallCommands(
       [{ command: 'pip install --extra-index-url "https://a/b" -r reqs.txt -c c.txt x', offset: 10 }],

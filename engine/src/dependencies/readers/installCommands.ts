@@ -133,7 +133,7 @@ function readInstallArguments(words: ShellProgram, result: MutableManifest): voi
       option = undefined;
     } else if (word.text.startsWith('-')) {
       const [name, value] = splitOption(word.text);
-      if (value === '' && valueOptions.has(name)) option = word;
+      if (value === '' && valueOptions.has(name)) option = { ...word, text: name };
       else readOption(name, value, word, result);
     } else if (!word.isOpen && !/[`]/.test(word.text))
       readRequirement(lineOf(word), 0, word.text.length, [], result);
@@ -178,7 +178,13 @@ function readValue(option: ShellWord, word: ShellWord, result: MutableManifest):
   });
 }
 
+/** An option and its value, if that is part of the word: `--index-url=…`, `-r` of `-qr`, `-rrequirements.txt`. */
 function splitOption(text: string): readonly [string, string] {
+  if (/^-[A-Za-z]/.test(text)) {
+    // One letter after the other, of which the first that takes a value ends the list.
+    for (let at = 1; at < text.length && /[A-Za-z]/.test(text[at]); at++)
+      if (valueOptions.has(`-${text[at]}`)) return [`-${text[at]}`, text.slice(at + 1)];
+  }
   const equals = text.indexOf('=');
   return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { maskSecrets } from '../../secrets/mask';
 import { LineTable } from '../lineTable';
 import { nearest } from '../nearest';
 import { type DataNode, mapsIn } from './node';
@@ -29,7 +30,10 @@ export class StrictReader {
     this.lines = new LineTable(text);
     const { documents, problems } = readYaml(text);
     for (const { start, message } of problems)
-      this.mistakes.push({ line: this.lines.lineOf(start), message: t('strict.not-yaml', message) });
+      this.mistakes.push({
+        line: this.lines.lineOf(start),
+        message: maskSecrets(t('strict.not-yaml', message)),
+      });
     const [root] = documents;
     if (documents.length !== 1) this.mistakes.push({ line: 1, message: t('strict.not-one-document') });
     const isShared = root !== undefined && this.isShared(root);
@@ -105,7 +109,9 @@ export class StrictReader {
 
   /** Adds a mistake at a node. */
   say(node: DataNode | undefined, message: string): void {
-    if (this.mistakes.length < maxMistakes) this.mistakes.push({ line: this.lineOf(node), message });
+    if (this.mistakes.length >= maxMistakes) return;
+    // What is wrong is quoted, and a secret may stand in the wrong place.
+    this.mistakes.push({ line: this.lineOf(node), message: maskSecrets(message) });
   }
 
   /** The line that a node begins in. */

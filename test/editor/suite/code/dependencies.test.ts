@@ -143,7 +143,7 @@ describe('advisories', () => {
       assert.deepStrictEqual(rows.slice(from, from + 4), [
         '1 pyproject.toml1 with advisories',
         '2 top>=1 → 1.2 · 1 transitive with advisories',
-        '3 example-ml1.0 · 10 days behind · PYSEC-1',
+        '3 example-ml1.0 · days behind: 10 · PYSEC-1',
         '2 unknownany version',
       ]);
     });

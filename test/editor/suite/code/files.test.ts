@@ -128,9 +128,8 @@ describe('findings in a Python file', () => {
     const text = 'import requests\n\nrequests.get("https://example.org", timeout=9, verify=False)\n';
     const { document } = await openText('fixed.py', text);
     await expectFindings(document.uri, ['3:SML220']);
-    await person.press('Control+Home', 'ArrowDown', 'ArrowDown', 'Control+Period');
-    await person.wait(1500);
-    await person.press('Enter');
+    await person.press('Control+Home', 'ArrowDown', 'ArrowDown');
+    await person.takeFirstFix();
     await eventually(() => assert.doesNotMatch(document.getText(), /verify=False/));
     await expectFindings(document.uri, []);
   });
@@ -150,12 +149,12 @@ describe('findings in a Python file', () => {
       await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
     };
     const refused = ignore();
-    await person.wait(1000);
+    await person.question('Why is this safe?');
     await person.press('Enter', 'Escape');
     await refused;
     assert.equal(document.lineAt(1).text, line);
     const given = ignore();
-    await person.wait(1000);
+    await person.question('Why is this safe?');
     await person.type('made by this program');
     await person.press('Enter');
     await given;

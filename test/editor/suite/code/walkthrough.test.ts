@@ -17,7 +17,7 @@ describe('the walkthrough', () => {
       for (const command of named) assert(commands.has(command), command);
     }
     await vscode.commands.executeCommand('secureMl.openWalkthrough');
-    await person.wait(1000);
+    await eventually(async () => assert.notEqual(await person.visibleText('.gettingStartedContainer'), ''));
     await person.screenshot('walkthrough');
   });
 

@@ -50,7 +50,9 @@ describe('a window in another language', () => {
     await vscode.window.showTextDocument(uri);
     await eventually(() => assert.match(ours(uri)[0]?.message ?? '', new RegExp(finding)));
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await person.wait(1000);
+    await eventually(async () =>
+      assert.match(await person.visibleText('.markers-panel'), new RegExp(finding)),
+    );
     await picture('problems');
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
@@ -59,7 +61,6 @@ describe('a window in another language', () => {
     await person.openInExplorer('unsafe/model.joblib');
     assert.match(await person.report(verdict), new RegExp(title));
     await eventually(async () => assert((await person.statusBar()).includes(badge)));
-    await person.wait(500);
     await picture('report');
   });
 
@@ -68,14 +69,12 @@ describe('a window in another language', () => {
     await person.report(verdict);
     await person.reportKeys('.finding > .tools button', 'Enter');
     await person.reportPart('.bytes .inspector', 'uint32');
-    await person.wait(500);
     await picture('bytes');
     const { overflow } = await person.reportLook();
     assert.equal(overflow, 0);
     await closeAll();
     await vscode.commands.executeCommand('secureMl.configureRules');
     await person.report(rules);
-    await person.wait(500);
     await picture('rules');
   });
 
@@ -103,7 +102,7 @@ describe('a window in another language', () => {
     assert.doesNotMatch(text, /Evidence|Effect|More about|Reports/);
     await person.clickText('joblib.load');
     await vscode.commands.executeCommand('editor.action.showHover');
-    await person.wait(1500);
+    await eventually(async () => assert.match(await person.visibleText('.monaco-hover'), /SML104/));
     await picture('hover');
   });
 });

@@ -66,7 +66,7 @@ describe('the report page', () => {
     await person.reportKeys('.hex', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
     await person.reportPart('.bytes .totals', 'Selected bytes: 3');
     await person.reportKeys('.hex', 'Escape');
-    assert.match(await person.reportFocus(), /Show Bytes: byte \d+/);
+    assert.match(await person.reportFocus(), /Show bytes: byte \d+/);
   });
 
   it('can be read in a light theme, in high contrast and in a narrow window', async () => {
