@@ -131,25 +131,15 @@ WANTED = {
 # Parts of a library that no model is made of.
 UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(?:\..*|$)|(?!torchmetrics\.).*\.(?:Test\w*|\w*Error|\w*Exception|\w*Warning|\w*DataModule)"
 
-# Which table has which libraries, in the order in which one builds on another.
-TABLES = {
-    "vision": ["timm", "torchvision", "ultralytics", "detectron2"],
-    "speech": ["pyannote", "pyannote-core", "fairseq", "trainer", "TTS"],
-    "language": [
-        *("transformers", "flair", "simpletransformers", "sentence_transformers", "setfit", "peft", "trl", "alignment", "llamafactory", "axolotl"),
-        "unsloth",
-    ],
-    "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "sb3", "optuna"],
-    "estimators": ["gensim", "shap", "imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
-    "detectors": ["yolo", "yolov5", "yolov6", "mmcv", "mmdet3d"],
-    "measures": ["torchmetrics", "speechbrain"],
-    "architectures": ["architectures", "nltk", "rank_bm25"],
-    "science": ["einops", "skimage", "tokenization"],
-    "further": ["timm_data", "quantized", "more_architectures", "metric_learning", "pyg"],
-    "adapters": ["peft_models", "sentence_transformers_modules"],
-    "sky": ["astropy"],
-    "extensions": ["sklego", "causalml", "optbinning", "interpret", "flaml", "stable_baselines", "surprise"],
-}
+# The libraries, each with tables of its own, in the order in which one builds on another.
+LIBRARIES = [
+    *"timm torchvision ultralytics detectron2 pyannote pyannote-core fairseq trainer TTS transformers flair simpletransformers".split(),
+    *"sentence_transformers setfit peft trl alignment llamafactory axolotl unsloth omegaconf lightning accelerate deepspeed".split(),
+    *"megatron mmengine sb3 optuna gensim shap imblearn umap hdbscan prophet mlxtend category_encoders sklearn_pandas".split(),
+    *"sklearn2pmml yolo yolov5 yolov6 mmcv mmdet3d torchmetrics speechbrain architectures nltk rank_bm25 einops skimage".split(),
+    *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
+    *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
+]
 
 SETTINGS = set(
     "_attn_implementation_autoset _attn_implementation_internal _commit_hash _name_or_path _output_attentions add_cross_attention architectures bad_words_ids"

@@ -1,32 +1,21 @@
 import type { Effect } from '../../../finding';
+import { reviewedSources } from '../../../generated/reviewedSources';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { todaysNames } from './renamedModules';
-import { adaptersSources } from './reviewed/adaptersSources';
 import { applications } from './reviewed/applications';
-import { architecturesSources } from './reviewed/architecturesSources';
-import { detectorsSources } from './reviewed/detectorsSources';
-import { estimatorsSources } from './reviewed/estimatorsSources';
-import { extensionsSources } from './reviewed/extensionsSources';
-import { furtherSources } from './reviewed/furtherSources';
 import { hub } from './reviewed/hub';
-import { languageSources } from './reviewed/languageSources';
-import { measuresSources } from './reviewed/measuresSources';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
 import { python } from './reviewed/python';
-import { scienceSources } from './reviewed/scienceSources';
 import { scipy } from './reviewed/scipy';
 import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
 import { sklearnEstimators } from './reviewed/sklearnEstimators';
-import { speechSources } from './reviewed/speechSources';
 import { statistics } from './reviewed/statistics';
 import { torch } from './reviewed/torch';
 import { torchModules } from './reviewed/torchModules';
-import { trainingSources } from './reviewed/trainingSources';
-import { visionSources } from './reviewed/visionSources';
 
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
@@ -200,18 +189,7 @@ const tables = [
   torchModules,
   others,
   applications,
-  visionSources,
-  speechSources,
-  languageSources,
-  trainingSources,
-  estimatorsSources,
-  measuresSources,
-  detectorsSources,
-  architecturesSources,
-  extensionsSources,
-  scienceSources,
-  furtherSources,
-  adaptersSources,
+  reviewedSources,
   settings,
   hub,
 ];

@@ -1,28 +1,17 @@
+import { shapesSources } from '../../../generated/shapesSources';
 import { pushAll } from '../../../pushAll';
 import { todaysNames } from './renamedModules';
-import { adaptersSources } from './shapes/adaptersSources';
 import { applications } from './shapes/applications';
-import { architecturesSources } from './shapes/architecturesSources';
-import { detectorsSources } from './shapes/detectorsSources';
-import { estimatorsSources } from './shapes/estimatorsSources';
-import { extensionsSources } from './shapes/extensionsSources';
-import { furtherSources } from './shapes/furtherSources';
 import { handWritten } from './shapes/handWritten';
 import { hub } from './shapes/hub';
-import { languageSources } from './shapes/languageSources';
-import { measuresSources } from './shapes/measuresSources';
 import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
 import { python } from './shapes/python';
-import { scienceSources } from './shapes/scienceSources';
 import { scipy } from './shapes/scipy';
 import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
-import { speechSources } from './shapes/speechSources';
 import { torch } from './shapes/torch';
-import { trainingSources } from './shapes/trainingSources';
-import { visionSources } from './shapes/visionSources';
 
 /**
  * Kinds of values that may stand somewhere, by their tokens:
@@ -115,18 +104,7 @@ function lines(): ReadonlyMap<string, string> {
     torch,
     others,
     applications,
-    visionSources,
-    speechSources,
-    languageSources,
-    trainingSources,
-    estimatorsSources,
-    measuresSources,
-    detectorsSources,
-    architecturesSources,
-    extensionsSources,
-    scienceSources,
-    furtherSources,
-    adaptersSources,
+    shapesSources,
     settings,
     hub,
     olderReleases,
