@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { root } from './install.mjs';
 
-const tables = /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$/;
+const tables =
+  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$/;
 
 /**
  * Packs the tables of reviewed names and their shapes.

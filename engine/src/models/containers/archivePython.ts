@@ -85,15 +85,19 @@ export async function readCode(
   });
 }
 
-/** What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. */
+/**
+ * What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. With `isLaterLeftOut` nothing
+ * is said of what runs only when somebody calls it.
+ */
 export function actsOf(
   document: PythonDocument,
   text: string,
   modules: ReadonlySet<string>,
   unpickles = true,
+  isLaterLeftOut = false,
 ): ArchiveAct[] {
   const silent = new Set(unpickles ? [...making, ...unpickling] : making);
-  const acts = new Walk(document, text, modules, silent).run();
+  const acts = new Walk(document, text, modules, silent, isLaterLeftOut).run();
   const [written, encoding = ''] = codingLine.exec(text) ?? [];
   // Python decodes the file so before it reads it, and sees other code than stands here.
   if (written !== undefined && !plainEncoding.test(encoding)) {
@@ -121,6 +125,7 @@ class Walk {
     private readonly text: string,
     private readonly modules: ReadonlySet<string>,
     private readonly silent: ReadonlySet<string>,
+    private readonly isLaterLeftOut: boolean,
   ) {}
 
   run(): ArchiveAct[] {
@@ -153,6 +158,11 @@ class Walk {
   }
 
   private visit(node: SyntaxNode, when: When): void {
+    if (this.isLaterLeftOut && when === 'later' && node.type !== 'function_definition') {
+      // Only what is defined there may run earlier.
+      for (const child of node.children) if (child.children.length > 0) this.open.push([child, when]);
+      return;
+    }
     switch (node.type) {
       case 'comment':
       case 'string_content':

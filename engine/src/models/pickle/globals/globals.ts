@@ -209,8 +209,12 @@ function reviewed(): Reviewed {
   for (const table of tables) read(table(), globals);
   const modules = new Set<string>();
   for (const path of globals.keys()) {
-    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-      modules.add(path.slice(0, end));
+    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const module = path.slice(0, end);
+      // Those above a known one are known.
+      if (modules.has(module)) break;
+      modules.add(module);
+    }
   }
   known = { globals, modules };
   return known;
