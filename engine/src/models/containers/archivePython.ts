@@ -113,6 +113,13 @@ export function actsOf(
 const codingLine = /^(?:[ \t\f]*(?:#[^\n]*)?\r?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)/;
 const plainEncoding = /^(?:utf-?8(?:-sig)?|u8|(?:us-)?ascii|latin-?1|iso-?8859-\d+|cp125\d|windows-125\d)$/i;
 
+/** An address of the machine itself, without a name of a user in front, which others would be taken for. */
+const ownAddress = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?(?:[/?#]|$)/i;
+
+/** Functions that send one request to the address that they are given. */
+const requesting =
+  /^(?:requests|httpx)\.(?:get|post|put|patch|delete|head|options|request)$|^urllib\.request\.urlopen$/;
+
 class Walk {
   private readonly acts = new Map<string, ArchiveAct>();
   /** Definitions of the file, by their names. */
@@ -367,6 +374,7 @@ class Walk {
       return;
     }
     if (found !== undefined) {
+      if (called && when !== 'import' && found.effect === 'network' && this.staysHere(node, name)) return;
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
       this.act(node, name, found.effect, onLoad, when);
       return;
@@ -404,6 +412,23 @@ class Walk {
   private leadsAway(node: SyntaxNode): boolean {
     const value = this.document.evaluator.evaluate(node);
     return value.kind === 'constant' && typeof value.value === 'string' && leavesFolder(value.value);
+  }
+
+  /** A request whose constant address is this machine's own, and which no proxy takes elsewhere. */
+  private staysHere(callee: SyntaxNode, name: string): boolean {
+    if (!requesting.test(name)) return false;
+    const list = callee.parent?.type === 'call' ? childOf(callee.parent, 'arguments') : undefined;
+    const given = (list?.children ?? []).filter(({ type }) => type !== 'comment');
+    const keywords = given.filter(({ type }) => type === 'keyword_argument');
+    const isDirected = keywords.some((child) => /^prox(?:y|ies)\b|^mounts\b/.test(this.textOf(child)));
+    if (isDirected || given.some(({ type }) => type.endsWith('splat'))) return false;
+    const named = keywords.find((child) => /^url\s*=/.test(this.textOf(child)));
+    // `request(method, url)`.
+    const place = name.endsWith('.request') ? 1 : 0;
+    const address = named === undefined ? given[place] : childOf(named, 'value');
+    if (address === undefined || address.type === 'keyword_argument') return false;
+    const value = this.document.evaluator.evaluate(address);
+    return value.kind === 'constant' && typeof value.value === 'string' && ownAddress.test(value.value);
   }
 
   /** True where a file is opened for writing, or nobody knows how. */
