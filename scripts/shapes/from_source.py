@@ -110,6 +110,8 @@ class Class:
                 if isinstance(target, ast.Name):
                     is_function = isinstance(statement.value, (ast.Lambda, ast.Call)) and not is_plain_call(statement.value)
                     self.defined[target.id] = "method" if is_function else "data"
+                    if is_parameter(statement.value):
+                        self.keys.add(target.id)
         elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             if "ClassVar" not in ast.unparse(statement.annotation):
                 self.fields.append(statement.target.id)
@@ -164,8 +166,13 @@ def is_plain_call(node):
     """Calls that give data."""
     return isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
         *("field", "Field", "dict", "list", "set", "tuple", "tensor", "zeros", "empty", "Tensor", "frozenset", "range"),
-        *("OrderedDict", "defaultdict", "compile", "arange", "float", "int"),
+        *("OrderedDict", "defaultdict", "compile", "arange", "float", "int", "Parameter"),
     )
+
+
+def is_parameter(node):
+    """Descriptors of Astropy, which keep a value in the instance under their own name."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "Parameter"
 
 
 def flat(body):

@@ -13,6 +13,7 @@ import { scipy } from './reviewed/scipy';
 import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
 import { sklearnEstimators } from './reviewed/sklearnEstimators';
+import { sky } from './reviewed/sky';
 import { statistics } from './reviewed/statistics';
 import { torch } from './reviewed/torch';
 import { torchModules } from './reviewed/torchModules';
@@ -191,6 +192,7 @@ const tables = [
   applications,
   reviewedSources,
   settings,
+  sky,
   hub,
 ];
 

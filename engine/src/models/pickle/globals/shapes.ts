@@ -11,6 +11,7 @@ import { python } from './shapes/python';
 import { scipy } from './shapes/scipy';
 import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
+import { sky } from './shapes/sky';
 import { torch } from './shapes/torch';
 
 /**
@@ -26,6 +27,7 @@ import { torch } from './shapes/torch';
  *   o             any result: who takes it only keeps it
  *   a             attributes, which the callee sets: None, a dict of what nobody can call, or a pair of those
  *   w             lists of lists of text
+ *   l             a list or tuple of texts
  *   -             nothing: no state may hold the key
  *
  * A line says in fields: `c` a call, `n` a creation, `x` its keywords, `k` keys of a state, `s` of one of slots, `t` a state that is a tuple,
@@ -106,6 +108,7 @@ function lines(): ReadonlyMap<string, string> {
     applications,
     shapesSources,
     settings,
+    sky,
     hub,
     olderReleases,
     handWritten,
@@ -223,7 +226,7 @@ function readSignature(words: readonly string[]): Signature {
     : { positions: words.map(readKinds) };
 }
 
-const kindToken = /^(?:[-0scoawADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+const kindToken = /^(?:[-0scoawlADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
 
 function readKinds(word: string): Kinds {
   const kinds = word.split(',');
