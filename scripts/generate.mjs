@@ -7,6 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { rulePagesIndex } from './rulePages.mjs';
+import { sourceTables, sourceTablesModule } from './sourceTables.mjs';
 
 /**
  * What is read here of package.json, of rules and of formats.
@@ -296,14 +297,17 @@ async function checkShapes() {
 
 /** Names of pickle globals are reviewed for words that decide verdicts: a misspelt one must not become a harmless use. */
 async function checkReviewedGlobals() {
-  const { mistakesInTables } = await load('engine/src/models/pickle/globals/checkTables.ts');
+  const { mistakesInTable, mistakesInTables } = await load('engine/src/models/pickle/globals/checkTables.ts');
   const folder = 'engine/src/models/pickle/globals/reviewed';
-  const mistakes = readdirSync(join(root, folder)).flatMap((name) =>
-    mistakesInTables(readFileSync(join(root, folder, name), 'utf8')).map(
-      (/** @type {{line: number, message: string}} */ { line, message }) =>
-        `${folder}/${name}:${line}: ${message}`,
-    ),
-  );
+  const written = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
+  const told = (/** @type {string} */ path, /** @type {{line: number, message: string}[]} */ mistakes) =>
+    mistakes.map(({ line, message }) => `${path}:${line}: ${message}`);
+  const mistakes = [
+    ...written.flatMap(({ path, text }) => told(path, mistakesInTables(text))),
+    ...sourceTables('reviewed').flatMap(({ path, text }) => told(path, mistakesInTable(text))),
+  ];
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
 
@@ -409,6 +413,8 @@ export async function generate() {
   // Readers of configurations, which the table of settings is loaded with, ask for the severities: a fresh clone begins with none.
   const severitiesFile = 'engine/src/generated/ruleSeverities.ts';
   if (!existsSync(join(root, severitiesFile))) write(severitiesFile, severitiesModule([]));
+  for (const kind of /** @type {const} */ (['reviewed', 'shapes']))
+    write(`engine/src/generated/${kind}Sources.ts`, sourceTablesModule(kind));
   await checkReviewedGlobals();
   await checkShapes();
   const settings = await load('engine/src/configuration/schema.ts');

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { root } from './install.mjs';
 
+const tables =
+  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$/;
+
 /**
  * Packs the tables of reviewed names and their shapes.
  * @param {'inflated.mjs' | 'inflatedInBrowser.mjs'} unpacker what is bundled to unpack them, of this folder
@@ -14,7 +17,7 @@ export function packedTables(unpacker) {
   return {
     name: 'packed-tables',
     setup(building) {
-      building.onLoad({ filter: /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$/ }, ({ path }) => ({
+      building.onLoad({ filter: tables }, ({ path }) => ({
         contents: packed(path, readFileSync(path, 'utf8'), unpacker),
         loader: 'ts',
       }));

@@ -1,10 +1,10 @@
 """Makes shapes of libraries that are not installed, of their source alone: nothing is imported or executed.
 
-    python scripts/shapes/from_source.py FOLDER [TABLE...]
+    python scripts/shapes/from_source.py FOLDER [LIBRARY...]
 
-reads FOLDER/LIBRARY/VERSION/PACKAGE/**.py for each version that stands there, and writes reviewed/TABLESources.ts (the names of
-classes that define nothing which loading runs), shapes/TABLESources.ts (their shapes), and FOLDER/TABLE.review: the classes that are in
-neither, each with what a person has to read first. `shapes_of_source.py` says which modules of which libraries are wanted.
+reads FOLDER/LIBRARY/VERSION/PACKAGE/**.py for each version that stands there, and writes reviewed/sources/LIBRARY.txt (the names of
+classes that define nothing which loading runs), shapes/sources/LIBRARY.txt (their shapes), and FOLDER/LIBRARY.review: the classes that are
+in neither, each with what a person has to read first. `shapes_of_source.py` says which modules of which libraries are wanted.
 """
 
 import argparse
@@ -12,10 +12,11 @@ import ast
 import collections
 import pathlib
 import re
+import shutil
 import warnings
 
 from reviewed import GLOBALS
-from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, FOLLOWED, INERT, INERT_NAMES, OPEN, SAME, TABLES, UNWANTED, WANTED
+from shapes_of_source import EXTRA_FOR, EXTRA_KEYS, FOLLOWED, INERT, INERT_NAMES, LIBRARIES, OPEN, SAME, UNWANTED, WANTED
 
 warnings.filterwarnings("ignore", category=SyntaxWarning)
 
@@ -109,6 +110,8 @@ class Class:
                 if isinstance(target, ast.Name):
                     is_function = isinstance(statement.value, (ast.Lambda, ast.Call)) and not is_plain_call(statement.value)
                     self.defined[target.id] = "method" if is_function else "data"
+                    if is_parameter(statement.value):
+                        self.keys.add(target.id)
         elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             if "ClassVar" not in ast.unparse(statement.annotation):
                 self.fields.append(statement.target.id)
@@ -163,8 +166,13 @@ def is_plain_call(node):
     """Calls that give data."""
     return isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
         *("field", "Field", "dict", "list", "set", "tuple", "tensor", "zeros", "empty", "Tensor", "frozenset", "range"),
-        *("OrderedDict", "defaultdict", "compile", "arange", "float", "int"),
+        *("OrderedDict", "defaultdict", "compile", "arange", "float", "int", "Parameter"),
     )
+
+
+def is_parameter(node):
+    """Descriptors of Astropy, which keep a value in the instance under their own name."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "Parameter"
 
 
 def flat(body):
@@ -260,11 +268,12 @@ class Version:
         return path
 
 
-def known_shapes(tables):
-    """Names that have a shape already, beside those of the tables that are written now."""
+def known_shapes(libraries):
+    """Names that have a shape already, beside those of the libraries that are written now."""
     known = set()
-    for file in (GLOBALS / "shapes").glob("*.ts"):
-        if file.name in {f"{table}Sources.ts" for table in tables}:
+    sources = GLOBALS / "shapes/sources"
+    for file in [*(GLOBALS / "shapes").glob("*.ts"), *sources.rglob("*.txt")]:
+        if sources in file.parents and file.relative_to(sources).parts[0].removesuffix(".txt") in libraries:
             continue
         known |= set(re.findall(r"^\+?([A-Za-z_][\w.]+)[|=]", file.read_text(encoding="utf-8"), re.MULTILINE))
     return known
@@ -441,41 +450,69 @@ def wrapped(line, width=140):
     return [*out, line]
 
 
-def write_typescript(folder, table, tables):
+# A library with more shapes than this is cut by the first letters of its modules.
+LARGE = 1000
+
+
+def pieces(library, names, shapes):
+    """A library's tables by file: one, or one for each first letter of the third part of a name, such as that of an architecture."""
+    if len(shapes) <= LARGE:
+        return {library: (names, shapes)}
+    cut = collections.defaultdict(lambda: (collections.defaultdict(lambda: collections.defaultdict(list)), []))
+    for group, modules in names.items():
+        for module, members in modules.items():
+            for name in members:
+                cut[letter_of(f"{module}.{name}")][0][group][module].append(name)
+    for shape in shapes:
+        cut[letter_of(shape)][1].append(shape)
+    return {f"{library}/{letter}": tables for letter, tables in cut.items()}
+
+
+def letter_of(path):
+    return path.split(".")[2][0].lower()
+
+
+def write_library(folder, library, tables):
+    """Writes reviewed/sources/LIBRARY.txt and shapes/sources/LIBRARY.txt, or a folder of such files, in the place of those that are there."""
     names, shapes = tables
+    for kind in ("reviewed", "shapes"):
+        (folder / kind / "sources" / f"{library}.txt").unlink(missing_ok=True)
+        shutil.rmtree(folder / kind / "sources" / library, ignore_errors=True)
+    for file, (some, lines) in pieces(library, names, shapes).items():
+        write_table(folder / "reviewed/sources" / f"{file}.txt", reviewed_lines(some))
+        write_table(folder / "shapes/sources" / f"{file}.txt", lines)
+
+
+def reviewed_lines(names):
     lines = []
     for group, modules in sorted(names.items()):
         lines.append(group)
         for module, members in sorted(modules.items()):
             lines += wrapped(f"{module}: {' '.join(sorted(members))}")
-    variable = f"{table}Sources"
-    head = "/** Made by scripts/shapes/from_source.py of sources that were read, not executed; see its shapes_of_source.py. */\n"
-    for kind, body in (("reviewed", lines), ("shapes", shapes)):
-        target = folder / kind / f"{variable}.ts"
-        target.write_text(head + f"export const {variable} = (): string => `\n" + "\n".join(body) + "\n`;\n", encoding="utf-8")
-    return variable
+    return lines
+
+
+def write_table(target, lines):
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--output", type=pathlib.Path, default=GLOBALS)
-    parser.add_argument("tables", nargs="*", default=list(TABLES))
+    parser.add_argument("libraries", nargs="*", default=LIBRARIES)
     options = parser.parse_args()
-    known = known_shapes(options.tables)
-    for table in options.tables:
+    known = known_shapes(options.libraries)
+    for library in options.libraries:
+        roots = sorted(p for p in (options.folder / library).iterdir() if p.is_dir())
+        found = Shapes(library, [Version(root) for root in roots], known).all()
         tables = (collections.defaultdict(lambda: collections.defaultdict(list)), [])
-        review = []
-        for library in TABLES[table]:
-            roots = sorted(p for p in (options.folder / library).iterdir() if p.is_dir())
-            found = Shapes(library, [Version(root) for root in roots], known).all()
-            before = len(tables[1])
-            left = write_tables(library, found, tables)
-            known |= {line.split("|")[0] for line in tables[1]}
-            review += left
-            print(f"{library}: {len(roots)} versions, {len(tables[1]) - before} shapes, {len(left)} to read")
-        write_typescript(options.output, table, tables)
-        (options.folder / f"{table}.review").write_text("\n".join(review) + "\n", encoding="utf-8")
+        review = write_tables(library, found, tables)
+        known |= {line.split("|")[0] for line in tables[1]}
+        print(f"{library}: {len(roots)} versions, {len(tables[1])} shapes, {len(review)} to read")
+        write_library(options.output, library, tables)
+        (options.folder / f"{library}.review").write_text("\n".join(review) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

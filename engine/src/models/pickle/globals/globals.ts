@@ -1,32 +1,22 @@
 import type { Effect } from '../../../finding';
+import { reviewedSources } from '../../../generated/reviewedSources';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { todaysNames } from './renamedModules';
-import { adaptersSources } from './reviewed/adaptersSources';
 import { applications } from './reviewed/applications';
-import { architecturesSources } from './reviewed/architecturesSources';
-import { detectorsSources } from './reviewed/detectorsSources';
-import { estimatorsSources } from './reviewed/estimatorsSources';
-import { extensionsSources } from './reviewed/extensionsSources';
-import { furtherSources } from './reviewed/furtherSources';
 import { hub } from './reviewed/hub';
-import { languageSources } from './reviewed/languageSources';
-import { measuresSources } from './reviewed/measuresSources';
 import { numpy } from './reviewed/numpy';
 import { others } from './reviewed/others';
 import { pandas } from './reviewed/pandas';
 import { python } from './reviewed/python';
-import { scienceSources } from './reviewed/scienceSources';
 import { scipy } from './reviewed/scipy';
 import { settings } from './reviewed/settings';
 import { sklearn } from './reviewed/sklearn';
 import { sklearnEstimators } from './reviewed/sklearnEstimators';
-import { speechSources } from './reviewed/speechSources';
+import { sky } from './reviewed/sky';
 import { statistics } from './reviewed/statistics';
 import { torch } from './reviewed/torch';
 import { torchModules } from './reviewed/torchModules';
-import { trainingSources } from './reviewed/trainingSources';
-import { visionSources } from './reviewed/visionSources';
 
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
@@ -200,19 +190,9 @@ const tables = [
   torchModules,
   others,
   applications,
-  visionSources,
-  speechSources,
-  languageSources,
-  trainingSources,
-  estimatorsSources,
-  measuresSources,
-  detectorsSources,
-  architecturesSources,
-  extensionsSources,
-  scienceSources,
-  furtherSources,
-  adaptersSources,
+  reviewedSources,
   settings,
+  sky,
   hub,
 ];
 
@@ -231,8 +211,12 @@ function reviewed(): Reviewed {
   for (const table of tables) read(table(), globals);
   const modules = new Set<string>();
   for (const path of globals.keys()) {
-    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-      modules.add(path.slice(0, end));
+    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const module = path.slice(0, end);
+      // Those above a known one are known.
+      if (modules.has(module)) break;
+      modules.add(module);
+    }
   }
   known = { globals, modules };
   return known;

@@ -1,28 +1,18 @@
+import { shapesSources } from '../../../generated/shapesSources';
 import { pushAll } from '../../../pushAll';
 import { todaysNames } from './renamedModules';
-import { adaptersSources } from './shapes/adaptersSources';
 import { applications } from './shapes/applications';
-import { architecturesSources } from './shapes/architecturesSources';
-import { detectorsSources } from './shapes/detectorsSources';
-import { estimatorsSources } from './shapes/estimatorsSources';
-import { extensionsSources } from './shapes/extensionsSources';
-import { furtherSources } from './shapes/furtherSources';
 import { handWritten } from './shapes/handWritten';
 import { hub } from './shapes/hub';
-import { languageSources } from './shapes/languageSources';
-import { measuresSources } from './shapes/measuresSources';
 import { olderReleases } from './shapes/olderReleases';
 import { others } from './shapes/others';
 import { pandas } from './shapes/pandas';
 import { python } from './shapes/python';
-import { scienceSources } from './shapes/scienceSources';
 import { scipy } from './shapes/scipy';
 import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
-import { speechSources } from './shapes/speechSources';
+import { sky } from './shapes/sky';
 import { torch } from './shapes/torch';
-import { trainingSources } from './shapes/trainingSources';
-import { visionSources } from './shapes/visionSources';
 
 /**
  * Kinds of values that may stand somewhere, by their tokens:
@@ -37,6 +27,7 @@ import { visionSources } from './shapes/visionSources';
  *   o             any result: who takes it only keeps it
  *   a             attributes, which the callee sets: None, a dict of what nobody can call, or a pair of those
  *   w             lists of lists of text
+ *   l             a list or tuple of texts
  *   -             nothing: no state may hold the key
  *
  * A line says in fields: `c` a call, `n` a creation, `x` its keywords, `k` keys of a state, `s` of one of slots, `t` a state that is a tuple,
@@ -115,19 +106,9 @@ function lines(): ReadonlyMap<string, string> {
     torch,
     others,
     applications,
-    visionSources,
-    speechSources,
-    languageSources,
-    trainingSources,
-    estimatorsSources,
-    measuresSources,
-    detectorsSources,
-    architecturesSources,
-    extensionsSources,
-    scienceSources,
-    furtherSources,
-    adaptersSources,
+    shapesSources,
     settings,
+    sky,
     hub,
     olderReleases,
     handWritten,
@@ -245,7 +226,7 @@ function readSignature(words: readonly string[]): Signature {
     : { positions: words.map(readKinds) };
 }
 
-const kindToken = /^(?:[-0scoawADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
+const kindToken = /^(?:[-0scoawlADTP*]|@\*|@?[A-Za-z_][\w.]*\.[\w.]+)$/;
 
 function readKinds(word: string): Kinds {
   const kinds = word.split(',');

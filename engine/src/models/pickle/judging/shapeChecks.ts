@@ -136,6 +136,16 @@ export class ShapeChecks {
     );
   }
 
+  /** Whether a value is a list or a tuple of text. */
+  private areTexts(value: Value): boolean {
+    const kind = kindOf(value);
+    if (kind !== Kind.tuple && kind !== Kind.kept) {
+      const { items, complete } = this.listed(value);
+      return complete && items.every((item) => plainToken(item) === 's');
+    }
+    return this.machine.tuples.items(value)?.every((item) => plainToken(item) === 's') === true;
+  }
+
   private listed(value: Value): { readonly items: readonly Value[]; readonly complete: boolean } {
     return kindOf(value) === Kind.list
       ? this.machine.elements.items(value, maxCells)
@@ -147,6 +157,7 @@ export class ShapeChecks {
     const kind = kindOf(value);
     if (kinds.has('a')) return this.areAttributes(value) === true;
     if (kinds.has('w')) return this.areWords(value);
+    if (kinds.has('l') && this.areTexts(value)) return true;
     if (kind === Kind.global) return kinds.has('@*') || kinds.has(this.tokensOf(payloadOf(value)).own);
     if (kind !== Kind.result) return kinds.has(plainToken(value));
     const { calls } = this.machine;

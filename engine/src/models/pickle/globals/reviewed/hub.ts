@@ -159,4 +159,27 @@ torchmetrics.utilities: dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim
 transformers.activations: gelu gelu_new gelu_fast swish
 transformers.modeling_bert: gelu swish
 transformers.data.data_collator: default_data_collator
+[created built stored]
+keras.src.legacy.preprocessing.image: ImageDataGenerator
+lightning.pytorch.loggers.csv_logs: CSVLogger
+pytorch_lightning.loggers.csv_logs: CSVLogger
+sentence_transformers.sentence_transformer.model_card: SentenceTransformerModelCardData
+transformers.feature_extraction_utils: BatchFeature
+transformers.tokenization_utils_base: BatchEncoding
+[stored]
+peft.tuners.shira.mask_functions: random_mask
+scipy.special._special_ufuncs: erf erfc erfcx erfi expit exprel gamma gammainc gammaincc gammaln i0 i1 j0 j1 k0 k1 log1p log_expit log_ndtr loggamma logit ndtr
+  psi rgamma xlog1py xlogy y0 y1
+transformers.activations.GELUActivation: _gelu_python
+transformers.activations.GELUTanh: _gelu_tanh_python
+pytorch_metric_learning.losses.circle_loss.CircleLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.contrastive_loss.ContrastiveLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.intra_pair_variance_loss.IntraPairVarianceLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.lifted_structure_loss.GeneralizedLiftedStructureLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.lifted_structure_loss.LiftedStructureLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.multi_similarity_loss.MultiSimilarityLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.ntxent_loss.NTXentLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.signal_to_noise_ratio_losses.SignalToNoiseRatioContrastiveLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.supcon_loss.SupConLoss: mat_based_loss pair_based_loss
+pytorch_metric_learning.losses.tuplet_margin_loss.TupletMarginLoss: mat_based_loss pair_based_loss
 `;

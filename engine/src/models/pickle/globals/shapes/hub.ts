@@ -364,4 +364,10 @@ signal.Handlers|c 0
 +torch.nn.modules.upsampling.UpsamplingNearest2d|k *
 +torch.nn.parallel.data_parallel.DataParallel|k *
 +torch.optim.swa_utils.AveragedModel|k *
+keras.src.legacy.preprocessing.image.ImageDataGenerator|k _validation_split brightness_range channel_axis channel_shift_range col_axis cval data_format dtype featurewise_center featurewise_std_normalization fill_mode height_shift_range horizontal_flip interpolation_order mean preprocessing_function principal_components rescale rotation_range row_axis samplewise_center samplewise_std_normalization shear_range std vertical_flip width_shift_range zca_epsilon zca_whitening zca_whitening_matrix zoom_range
+lightning.pytorch.loggers.csv_logs.CSVLogger|k _experiment _flush_logs_every_n_steps _fs _name _prefix _root_dir _save_dir _version
+pytorch_lightning.loggers.csv_logs.CSVLogger=lightning.pytorch.loggers.csv_logs.CSVLogger
+sentence_transformers.sentence_transformer.model_card.SentenceTransformerModelCardData|k _asset_cache all_hyperparameters base_model base_model_revision best_model_step citations code_carbon_callback datasets eval_datasets eval_results eval_results_dict first_save generate_widget_examples ignore_metadata_errors label_example_list language library_name license local_files_only model model_id model_name model_revision non_default_hyperparameters pipeline_tag predict_example similarities tags task_name train_datasets trainer training_logs version widget widget_step
+transformers.feature_extraction_utils.BatchFeature|k data=c
+transformers.tokenization_utils_base.BatchEncoding|k data=c encodings=0,c
 `;
