@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cli } from '../support/commandLine';
 import { GitHost, recordedFacts } from '../support/gitHost';
 
 /* Tags of actions through the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const { commits } = recordedFacts['example/setup'];
 let host: GitHost;
 let folder: string;

@@ -198,9 +198,8 @@ describe('where input comes from', () => {
   });
 
   it('standard input that is no model is not passed over', () => {
-    const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '-', '--format', 'json'], {
+    const { status, stdout } = secureMl(['check', '-', '--format', 'json'], {
       cwd: folder,
-      encoding: 'utf8',
       input: 'import pickle\npickle.load(f)\n',
     });
     const { errors } = JSON.parse(stdout) as { errors: { path: string; id: string }[] };

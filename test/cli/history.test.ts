@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli } from '../support/commandLine';
 import { tokens } from '../unit/secrets/tokens';
 
 /* `check --history RANGE` in a real repository, with the bundled command line. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-history-'));
 const secret = tokens.get('huggingface-user-token') ?? '';
 const commits = new Map<string, string>();

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cli } from '../support/commandLine';
 import { sendRange, serve, type TestServer } from '../support/httpServer';
 
 /* The bundled command line against real servers on this machine. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 const validate = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(join(root, 'docs/report.schema.json'), 'utf8')) as object,
 );

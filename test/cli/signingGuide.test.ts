@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { cli } from '../support/commandLine';
 
 /* Every block of commands in docs/signing.md, run by a shell in one folder that is empty at first. */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const page = readFileSync(new URL('../../docs/signing.md', import.meta.url), 'utf8');
 const blocks = [...page.matchAll(/```sh(?: exit=(\d))?\n([\s\S]*?)```/g)].map(([, exit = '0', script]) => ({
   exit: Number(exit),

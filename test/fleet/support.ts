@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { cli } from '../support/commandLine';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 export interface Ended {

@@ -15,12 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { type CommandName, type CommandSpec, commandTable } from '../../cli/src/commandTable';
+import { cli } from '../support/commandLine';
 import { gitHubReader } from '../support/gitHubFiles';
 
 /* What is offered to be copied into pipelines: read by us as anybody's pipelines are, and tried as far as it runs here. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = join(root, 'dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'secure-ml-integrations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
