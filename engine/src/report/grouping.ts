@@ -52,7 +52,11 @@ function decisions(group: readonly Finding[]): readonly Finding[][] {
   for (const finding of group) {
     const folder = folderOf(finding);
     if (hasLock.has(folder)) locked.push(finding);
-    else folders.set(folder, [...(folders.get(folder) ?? []), finding]);
+    else {
+      const others = folders.get(folder);
+      if (others === undefined) folders.set(folder, [finding]);
+      else others.push(finding);
+    }
   }
   return [...(locked.length > 1 ? [locked] : []), ...[...folders.values()].filter(isMany)];
 }

@@ -159,11 +159,17 @@ export const coremlModel: MessageType = {
   },
 };
 
+/** The kinds of models, by the names of their messages. */
+const kinds = new Set(['pipeline', 'numbers', 'network', 'program', 'custom_model', 'linked', 'serialized']);
+
 /** Judges a Core ML model: classes of the host that it asks for, and the files it leads to. */
 export function coremlJudge(report: FormatReport): { visit(message: Message): void; finish(): void } {
+  let [models, known] = [0, 0];
   return {
     visit(message) {
       const { type, offset } = message;
+      if (type === coremlModel.name) models++;
+      else if (kinds.has(type)) known++;
       if (type === 'custom' || type === 'custom_model') {
         const name = textOf(message, 'className');
         report.unreviewed(name === '' ? 'a class of its application' : name, `custom ${name}`, offset);
@@ -178,6 +184,8 @@ export function coremlJudge(report: FormatReport): { visit(message: Message): vo
           report.external(path, 'file-read', undefined, offset);
       }
     },
-    finish() {},
+    finish() {
+      if (known < models) report.unreviewed('a model of an unknown kind');
+    },
   };
 }

@@ -48,7 +48,10 @@ export class FlatSchema {
       const flat = await FlatTable.open(reader, place.offset);
       const fields = this.tables.get(place.table) ?? [];
       for (const [index, kind] of fields.entries())
-        for await (const next of this.follow(reader, flat, index, kind)) open.push(next);
+        for await (const next of this.follow(reader, flat, index, kind)) {
+          if (open.length === maxTables) throw new MalformedError('too many tables', next.offset);
+          open.push(next);
+        }
     }
   }
 

@@ -100,8 +100,13 @@ interface Mention {
  */
 function withoutTexts(text: string): string {
   if (text.includes('"""')) return text;
-  const blanked = text.replace(/"(?:[^"\\\n]|\\[^\n])*"/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
-  return /['#\\]/.test(blanked) ? text : blanked;
+  let isCertain = true;
+  // One that does not end is taken to the end of its line: a search that began again behind each mark would take quadratic time.
+  const blanked = text.replace(/"(?:[^"\\\n]|\\[^\n])*("?)/g, (quoted, end: string) => {
+    isCertain &&= end !== '';
+    return `"${' '.repeat(Math.max(0, quoted.length - 2))}"`;
+  });
+  return !isCertain || /['#\\]/.test(blanked) ? text : blanked;
 }
 
 /** An operator by its name in code. */

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { Cost } from '../../meter';
+import { Outcome } from '../../outcome';
 import type { Budget } from '../scan/budget';
 
 /** Bytes fetched at once; small steps inside a window cost no await. */
@@ -7,7 +8,7 @@ const windowSize = 1 << 16;
 const maxWindows = 16;
 
 /** Thrown by readers of formats where the bytes end, or say what cannot be; `offset` is where. */
-export class MalformedError extends Error {
+export class MalformedError extends Outcome {
   constructor(
     readonly problem: string,
     readonly offset: number,

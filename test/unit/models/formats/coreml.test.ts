@@ -30,6 +30,13 @@ const scan = async (...kind: Field[]) =>
 const layer = (kind: Field): Field => [1, [[1, 'l'], kind]];
 const custom = layer([500, [[10, 'TheirLayer']]]);
 
+describe('a model of Core ML', () => {
+  it('of a kind that is not known is not safe', async () => {
+    expect(await scan([300, []])).toMatchObject({ verdict: 'safe' });
+    expect(await scan([1234, []])).toMatchObject({ verdict: 'suspicious' });
+  });
+});
+
 describe('networks of Core ML', () => {
   it.each([
     ['a layer of its own', layer([130, []]), []],

@@ -1,3 +1,4 @@
+import { Outcome } from '../../../outcome';
 import type { Value } from './values';
 
 /** What the machine asks of its driver, or that it is done. */
@@ -24,7 +25,7 @@ export type Problem =
   | 'bad-argument';
 
 /** Ends a run inside an opcode; caught by the machine's `feed` only. */
-export class Halt extends Error {
+export class Halt extends Outcome {
   constructor(readonly step: Step) {
     super(step.kind);
   }
