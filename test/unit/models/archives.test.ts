@@ -56,6 +56,36 @@ describe('archives', () => {
     ]);
   });
 
+  it.each([
+    ['CyHalfMultinomialLoss', [], 'safe'],
+    [
+      'CyHalfMultinomialLoss',
+      [{ __class__: 'int', __module__: 'builtins', __loader__: 'JsonNode', content: '1' }],
+      'suspicious',
+    ],
+    ['CyOtherLoss', [], 'suspicious'],
+  ])('of skops have losses that are made without arguments: %s %j', async (name, content, verdict) => {
+    const tuple = { __class__: 'tuple', __module__: 'builtins', __loader__: 'TupleNode', content };
+    const keys = { __class__: 'list', __module__: 'builtins', __loader__: 'ListNode', content: [] };
+    const state = {
+      __class__: 'dict',
+      __module__: 'builtins',
+      __loader__: 'DictNode',
+      content: {},
+      key_types: keys,
+    };
+    const loss = { __class__: name, __module__: 'sklearn._loss._loss', __loader__: 'LossNode' };
+    const schema = {
+      ...loss,
+      __reduce__: { args: tuple },
+      content: state,
+      protocol: 2,
+      _skops_version: '0.14',
+    };
+    const report = await scanBytes(zip([['schema.json', JSON.stringify(schema)]]), 'model.skops');
+    expect(report.verdict).toBe(verdict);
+  });
+
   it('name the member that holds the payload, through every layer', async () => {
     const inner = zip([['inner/data.pkl', attack]]).toString('latin1');
     const report = await scanBytes(zip([['outer/model.pt', inner]]), 'model.zip');

@@ -552,3 +552,60 @@ describe('names of older releases', () => {
     ],
   ]);
 });
+
+describe('times and frames of Astropy, and methods that instances keep', () => {
+  const format = (state = dict(text('_scale'), text('utc'))) =>
+    built(made(global('astropy.time.formats', 'TimeISO')), state);
+  const time = (given: string, state = dict()) =>
+    built(`${global('astropy.time.core', 'Time')}(${given}t\x81`, state);
+  const frame = (state = dict()) =>
+    built(made(global('astropy.coordinates.builtin_frames.icrs', 'ICRS')), state);
+  const sky = (member: string) =>
+    built(
+      made(global('astropy.coordinates.sky_coordinate', 'SkyCoord')),
+      dict(text('_sky_coord_frame'), member),
+    );
+  const loss = built(
+    made(global('pytorch_metric_learning.losses.supcon_loss', 'SupConLoss')),
+    dict(text('training'), 'I00\n'),
+  );
+  const model = global('astropy.modeling.core', 'CompoundModel');
+
+  check([
+    ['a time of a format', time(format()), 'safe'],
+    ['one that is a copy of another', time(time(format())), 'suspicious'],
+    ['one of a function', time(global('builtins', 'repr')), 'suspicious'],
+    ['the scales that it looks into', time(format(), dict(text('SCALES'), tuple(text('utc')))), 'safe'],
+    [
+      'scales that are no texts',
+      time(format(), dict(text('SCALES'), tuple(made(global('astropy.io.fits.header', 'Header'))))),
+      'suspicious',
+    ],
+    ['a coordinate of a frame', sky(frame()), 'safe'],
+    ['one of something else', sky(made(global('astropy.io.fits.header', 'Header'))), 'suspicious'],
+    ['a frame with a name of its own', sky(frame(dict(text('name'), text('x')))), 'suspicious'],
+    ['a compound with renamed parameters', built(made(model), dict(text('mean_0'), 'I1\n')), 'safe'],
+    ['one whose parameter can be called', built(made(model), dict(text('mean_0'), usersClass)), 'suspicious'],
+    ['a method of a loss', getattr(loss, 'mat_based_loss'), 'safe'],
+    ['one that nobody reviewed', getattr(loss, 'embedding_weight'), 'suspicious'],
+    ['one that is called', call(getattr(loss, 'mat_based_loss'), 'I1\n'), 'suspicious'],
+    [
+      'a batch that is made by a call',
+      built(call(global('transformers.tokenization_utils_base', 'BatchEncoding')), dict()),
+      'suspicious',
+    ],
+    [
+      'a batch',
+      built(
+        made(global('transformers.tokenization_utils_base', 'BatchEncoding')),
+        dict(text('data'), dict(text('input_ids'), array), text('encodings'), 'N'),
+      ),
+      'safe',
+    ],
+    [
+      'a batch whose data is an instance',
+      built(made(global('transformers.tokenization_utils_base', 'BatchEncoding')), dict(text('data'), loss)),
+      'suspicious',
+    ],
+  ]);
+});

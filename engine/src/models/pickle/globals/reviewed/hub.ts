@@ -159,12 +159,15 @@ torchmetrics.utilities: dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim
 transformers.activations: gelu gelu_new gelu_fast swish
 transformers.modeling_bert: gelu swish
 transformers.data.data_collator: default_data_collator
+[called mutated stored]
+nltk.probability: ConditionalFreqDist
 [created built stored]
 keras.src.legacy.preprocessing.image: ImageDataGenerator
 lightning.pytorch.loggers.csv_logs: CSVLogger
 pytorch_lightning.loggers.csv_logs: CSVLogger
 sentence_transformers.sentence_transformer.model_card: SentenceTransformerModelCardData
 transformers.feature_extraction_utils: BatchFeature
+torch.cuda.amp.grad_scaler: GradScaler
 transformers.tokenization_utils_base: BatchEncoding
 [stored]
 peft.tuners.shira.mask_functions: random_mask

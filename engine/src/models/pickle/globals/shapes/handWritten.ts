@@ -222,4 +222,6 @@ numpy.linalg.LinAlgError|c s
 numpy.dtypes.StringDType|c|c 0
 gensim.models.tfidfmodel.df2idf|c 0 0
 re._compile|c s 0|c s 0,builtins.getattr,re.RegexFlag|c s re.RegexFlag
+sklearn._loss._loss.CyHalfMultinomialLoss|c
+_loss.CyHalfMultinomialLoss|c
 `;

@@ -370,4 +370,12 @@ pytorch_lightning.loggers.csv_logs.CSVLogger=lightning.pytorch.loggers.csv_logs.
 sentence_transformers.sentence_transformer.model_card.SentenceTransformerModelCardData|k _asset_cache all_hyperparameters base_model base_model_revision best_model_step citations code_carbon_callback datasets eval_datasets eval_results eval_results_dict first_save generate_widget_examples ignore_metadata_errors label_example_list language library_name license local_files_only model model_id model_name model_revision non_default_hyperparameters pipeline_tag predict_example similarities tags task_name train_datasets trainer training_logs version widget widget_step
 transformers.feature_extraction_utils.BatchFeature|k data=c
 transformers.tokenization_utils_base.BatchEncoding|k data=c encodings=0,c
+nltk.probability.ConditionalFreqDist|c
+torch.cuda.amp.grad_scaler.GradScaler=torch.amp.grad_scaler.GradScaler
++torch.nn.utils.prune.CustomFromMask|k _tensor_name=s
++torch.nn.utils.prune.Identity|k _tensor_name=s
++torch.nn.utils.prune.L1Unstructured|k _tensor_name=s
++torch.nn.utils.prune.LnStructured|k _tensor_name=s
++torch.nn.utils.prune.RandomStructured|k _tensor_name=s
++torch.nn.utils.prune.RandomUnstructured|k _tensor_name=s
 `;
