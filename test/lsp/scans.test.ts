@@ -197,7 +197,7 @@ describe('a scan', () => {
       percentage: 0,
       cancellable: true,
     });
-    expect(progress.at(-2)).toEqual({ kind: 'report', percentage: 100, message: '152 of 152 files' });
+    expect(progress.at(-2)).toEqual({ kind: 'report', percentage: 100, message: 'Files: 152 of 152' });
     expect(progress.at(-1)).toEqual({ kind: 'end' });
     expect(last(join(models, 'old/bad.joblib'))).toEqual([]);
     // Named by the user, an excluded file is scanned all the same.
