@@ -133,7 +133,7 @@ describe('sign', () => {
       [['model', '--fulcio', 'x', '--rekor', 'x'], 'identity token'],
     ];
     for (const [args, message] of cases)
-      expect([args, run('sign', ...args)]).toEqual([
+      expect([args, run('sign', ...args)]).toMatchObject([
         args,
         { status: 2, stdout: '', stderr: expect.stringContaining(message) },
       ]);
