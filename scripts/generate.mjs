@@ -7,7 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { rulePagesIndex } from './rulePages.mjs';
-import { sourceTables, sourceTablesModule } from './sourceTables.mjs';
+import { reviewedModule, shapesModule, sourceTables } from './sourceTables.mjs';
 
 /**
  * What is read here of package.json, of rules and of formats.
@@ -413,8 +413,8 @@ export async function generate() {
   // Readers of configurations, which the table of settings is loaded with, ask for the severities: a fresh clone begins with none.
   const severitiesFile = 'engine/src/generated/ruleSeverities.ts';
   if (!existsSync(join(root, severitiesFile))) write(severitiesFile, severitiesModule([]));
-  for (const kind of /** @type {const} */ (['reviewed', 'shapes']))
-    write(`engine/src/generated/${kind}Sources.ts`, sourceTablesModule(kind));
+  write('engine/src/generated/reviewedSources.ts', reviewedModule());
+  write('engine/src/generated/shapesSources.ts', shapesModule());
   await checkReviewedGlobals();
   await checkShapes();
   const settings = await load('engine/src/configuration/schema.ts');

@@ -2,7 +2,7 @@ import { nearest } from '../../../text/nearest';
 import type { ArgumentCheck, ReviewedUse, StateCheck } from './globals';
 
 /*
- * The grammar of the tables below reviewed/, strictly. globals.ts reads them once at each start and takes any word for a use, so that a
+ * The grammar of the tables below reviewed/, strictly. globals.ts reads them as files ask for them and takes any word for a use, so that a
  * misspelt one would make a name harmless; scripts/generate.mjs lets none through.
  */
 

@@ -127,28 +127,38 @@ export type GlobalJudgement =
   | { readonly kind: 'capability'; readonly effect: Effect }
   | { readonly kind: 'unknown' };
 
-/** Reads a table: `[uses and options]` starts a group, `module: name name` adds to it, indented lines go on. */
-function read(table: string, into: Map<string, InertGlobal>): void {
-  let entry = parseOptions('');
-  let module = '';
-  for (const line of table.split('\n')) {
-    if (line.startsWith('[')) {
-      entry = parseOptions(line.slice(1, -1));
-      continue;
-    }
-    const colon = line.startsWith(' ') ? -1 : line.indexOf(': ');
-    if (colon >= 0) module = line.slice(0, colon);
-    for (const name of line
-      .slice(colon < 0 ? 0 : colon + 2)
-      .trim()
-      .split(/\s+/)) {
-      if (name === '') continue;
-      add(into, `${module}.${name}`, entry);
+/** Names of a module in one group of a table. */
+interface Names {
+  readonly entry: InertGlobal;
+  /** As the table has them, with white space between. */
+  readonly text: string;
+}
+
+/** Reads tables: `[uses and options]` starts a group, `module: name name` adds to it, indented lines go on. Names are taken apart later. */
+function modulesOf(texts: readonly string[]): Map<string, Names[]> {
+  const modules = new Map<string, Names[]>();
+  const keep = (module: string, names: Names) => {
+    const others = modules.get(module);
+    if (others === undefined) modules.set(module, [names]);
+    else others.push(names);
+  };
+  for (const table of texts) {
+    let entry = parseOptions('');
+    for (const [, options, module, text] of table.matchAll(tableLine)) {
+      if (options !== undefined) {
+        entry = parseOptions(options);
+        continue;
+      }
+      keep(module, { entry, text });
       // numpy 2.0 moved its core.
-      if (module.startsWith('numpy.core')) add(into, `numpy._core${module.slice(10)}.${name}`, entry);
+      if (module.startsWith('numpy.core')) keep(`numpy._core${module.slice(10)}`, { entry, text });
     }
   }
+  return modules;
 }
+
+/** A group's first line, or a module with its names. */
+const tableLine = /^\[(.*)\]$|^(\S+): (.*(?:\n .*)*)/gm;
 
 /** A name in several groups has the uses of all of them. */
 function add(into: Map<string, InertGlobal>, path: string, entry: InertGlobal): void {
@@ -196,40 +206,51 @@ const tables = [
   hub,
 ];
 
-/** Every reviewed name, with what it may be used for; and the modules that they are imported from, with those above them. */
-interface Reviewed {
-  readonly globals: ReadonlyMap<string, InertGlobal>;
-  readonly modules: ReadonlySet<string>;
+/** Modules whose names were not asked for, and the names of the others: most files that are checked ask for a handful. */
+let unread: Map<string, Names[]> | undefined;
+const globals = new Map<string, InertGlobal>();
+
+/** What a name is reviewed for; undefined for one that is not. */
+function reviewed(path: string): InertGlobal | undefined {
+  unread ??= modulesOf(tables.map((table) => table()));
+  // A name may be one of a class.
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
+    open(path.slice(0, end), unread);
+  return globals.get(path);
 }
 
-let known: Reviewed | undefined;
-
-/** Read at the first question: most files that are checked hold no pickle. */
-function reviewed(): Reviewed {
-  if (known !== undefined) return known;
-  const globals = new Map<string, InertGlobal>();
-  for (const table of tables) read(table(), globals);
-  const modules = new Set<string>();
-  for (const path of globals.keys()) {
-    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      const module = path.slice(0, end);
-      // Those above a known one are known.
-      if (modules.has(module)) break;
-      modules.add(module);
-    }
-  }
-  known = { globals, modules };
-  return known;
+function open(module: string, from: Map<string, Names[]>): void {
+  for (const { entry, text } of from.get(module) ?? [])
+    for (const name of text.trim().split(/\s+/)) add(globals, `${module}.${name}`, entry);
+  from.delete(module);
 }
 
 /** Every reviewed name. */
 export function reviewedNames(): Iterable<string> {
-  return reviewed().globals.keys();
+  unread ??= modulesOf(tables.map((table) => table()));
+  for (const module of [...unread.keys()]) open(module, unread);
+  return globals.keys();
 }
+
+let modules: Set<string> | undefined;
 
 /** True for a module, or a package of one, that reviewed names are imported from. */
 export function isReviewedModule(module: string): boolean {
-  return reviewed().modules.has(module);
+  modules ??= modulesAbove(reviewedNames());
+  return modules.has(module);
+}
+
+function modulesAbove(paths: Iterable<string>): Set<string> {
+  const above = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const module = path.slice(0, end);
+      // Those above a known one are known.
+      if (above.has(module)) break;
+      above.add(module);
+    }
+  }
+  return above;
 }
 
 /**
@@ -256,10 +277,7 @@ function ownPackage(module: string): string {
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
 export function judgeGlobal(path: string): GlobalJudgement {
-  const { globals } = reviewed();
-  const inert = [path, ...todaysNames(path)]
-    .map((name) => globals.get(name))
-    .find((known) => known !== undefined);
+  const inert = [path, ...todaysNames(path)].map(reviewed).find((known) => known !== undefined);
   const effect = capabilityOf(path);
   if (inert !== undefined) return { kind: 'inert', inert, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };

@@ -1,5 +1,6 @@
 import { shapesSources } from '../../../generated/shapesSources';
 import { pushAll } from '../../../pushAll';
+import { packageOf, pagesOf } from './pages';
 import { todaysNames } from './renamedModules';
 import { applications } from './shapes/applications';
 import { handWritten } from './shapes/handWritten';
@@ -80,7 +81,7 @@ export function shapeOf(path: string): Shape | undefined {
   const name = canonical(path);
   let shape = known.get(name);
   if (shape === undefined) {
-    const line = lines().get(name);
+    const line = lineOf(name);
     if (line === undefined)
       return todaysNames(name)
         .map(shapeOf)
@@ -92,39 +93,57 @@ export function shapeOf(path: string): Shape | undefined {
 }
 
 const known = new Map<string, Shape>();
-let table: Map<string, string> | undefined;
 
-/** Lines by the name in front: read once, taken apart when asked for. What is written by hand counts instead. */
-function lines(): ReadonlyMap<string, string> {
-  if (table !== undefined) return table;
-  table = new Map();
-  for (const text of [
-    python,
-    scipy,
-    pandas,
-    sklearn,
-    torch,
-    others,
-    applications,
-    shapesSources,
-    settings,
-    sky,
-    hub,
-    olderReleases,
-    handWritten,
-  ]) {
-    for (const line of text().split('\n')) {
+/** Those made of installed libraries. What is written by hand, last, counts instead. */
+const tables = [
+  python,
+  scipy,
+  pandas,
+  sklearn,
+  torch,
+  others,
+  applications,
+  settings,
+  sky,
+  hub,
+  olderReleases,
+  handWritten,
+];
+
+let pages: ReadonlyMap<string, string[]> | undefined;
+/** Packages that were asked for, and their lines by the name in front: taken apart when asked for. */
+const opened = new Set<string>();
+const lines = new Map<string, string>();
+
+/** The line of a global by its name. */
+function lineOf(path: string): string | undefined {
+  open(packageOf(path));
+  return lines.get(path);
+}
+
+/** The lines of all globals. */
+function allLines(): ReadonlyMap<string, string> {
+  pages ??= pagesOf(tables.map((table) => table()));
+  for (const name of [...shapesSources.keys(), ...pages.keys()]) open(name);
+  return lines;
+}
+
+function open(name: string): void {
+  if (opened.has(name)) return;
+  opened.add(name);
+  pages ??= pagesOf(tables.map((table) => table()));
+  for (const page of [shapesSources.get(name)?.() ?? '', ...(pages.get(name) ?? [])]) {
+    for (const line of page.split('\n')) {
       const end = line.search(/[|=]/);
       if (end <= 0) continue;
       const fields = line.slice(line[end] === '=' ? end : end + 1);
       // A plus in front adds to what the dumps say.
       const isMore = line.startsWith('+');
-      const name = line.slice(isMore ? 1 : 0, end);
-      const old = isMore ? table.get(name) : undefined;
-      table.set(name, old === undefined ? fields : `${old}|${fields}`);
+      const path = line.slice(isMore ? 1 : 0, end);
+      const old = isMore ? lines.get(path) : undefined;
+      lines.set(path, old === undefined ? fields : `${old}|${fields}`);
     }
   }
-  return table;
 }
 
 /** numpy 2 moved its core. */
@@ -135,7 +154,7 @@ function canonical(path: string): string {
 /** The name that shapes of others have for something, where only its module was renamed. */
 function reviewedName(path: string): string {
   const name = canonical(path);
-  return lines().has(name) ? name : (todaysNames(name).find((today) => lines().has(today)) ?? name);
+  return [name, ...todaysNames(name)].find((each) => lineOf(each) !== undefined) ?? name;
 }
 
 /** Reads one line's fields. @throws Error for a field that is none, so that a mistake fails the build. */
@@ -248,15 +267,16 @@ function readKeys(
 
 /** Names of all globals that have a shape. */
 export function shapeNames(): readonly string[] {
-  return [...lines().keys()];
+  return [...allLines().keys()];
 }
 
 /** Reads all shapes, so that a mistake in any fails the build. @throws Error */
 export function readAllShapes(): number {
-  for (const name of lines().keys())
+  const all = allLines();
+  for (const name of all.keys())
     if (shapeOf(name) === undefined)
       throw new Error(`The shape of ${name} is that of a global that has none`);
-  return lines().size;
+  return all.size;
 }
 
 const arrays = new Set([
