@@ -91,9 +91,10 @@ export interface Bundle {
 
 /** @throws MalformedError where the index is none that TensorFlow reads. */
 export async function readBundle(scan: ModelScan, source: ByteSource): Promise<Bundle> {
+  const reader = new WindowReader(source, scan);
   for await (const item of entriesOf(source, scan)) {
     if (item.key !== '') break;
-    const head = (await messagesOf(scan, source, item, header)).at(-1);
+    const head = (await messagesOf(reader, item, header)).at(-1);
     const shards = numberOf(head, 'num_shards');
     if (shards < 1 || shards > maxShards) throw new MalformedError(`${shards} shards`, item.start);
     if (numberOf(head, 'endianness') !== 0) throw new MalformedError('big-endian numbers', item.start);
@@ -103,21 +104,23 @@ export async function readBundle(scan: ModelScan, source: ByteSource): Promise<B
 }
 
 async function* tensorsOf(scan: ModelScan, source: ByteSource, shards: number): AsyncIterable<BundleTensor> {
+  // One for all, which has most of them in its window.
+  const reader = new WindowReader(source, scan);
   for await (const item of entriesOf(source, scan)) {
     if (item.key === '') continue;
-    yield tensorOf(item, await messagesOf(scan, source, item, entry), shards);
+    yield tensorOf(item, await messagesOf(reader, item, entry), shards);
   }
 }
 
 /** The message that a value is, last, and those inside it before. */
 async function messagesOf(
-  scan: ModelScan,
-  source: ByteSource,
+  reader: WindowReader,
   { start, end }: TableEntry,
   root: MessageType,
 ): Promise<readonly Message[]> {
   const messages: Message[] = [];
-  await walkMessage(new WindowReader(source, scan, start), root, end, maxDepth, (message) => {
+  reader.position = start;
+  await walkMessage(reader, root, end, maxDepth, (message) => {
     if (messages.length >= maxMessages) throw new MalformedError('a tensor of too many slices', start);
     messages.push(message);
   });
