@@ -154,19 +154,10 @@ interface Tag {
 }
 
 async function peekTag(reader: WindowReader): Promise<Tag> {
-  const varint = async (): Promise<number> => {
-    let value = 0;
-    for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
-      const byte = await reader.u8();
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
-    throw new MalformedError('a number of more than ten bytes', reader.position);
-  };
-  const tag = await varint();
+  const tag = await reader.varint();
   const wire = tag % 8;
-  if (wire === 0) await varint();
-  else if (wire === 2) reader.skip(await varint());
+  if (wire === 0) await reader.varint();
+  else if (wire === 2) reader.skip(await reader.varint());
   else if (wire === 1 || wire === 5) reader.skip(wire === 1 ? 8 : 4);
   else throw new MalformedError(`wire type ${wire}`, reader.position);
   return { number: Math.floor(tag / 8), wire, end: reader.position };

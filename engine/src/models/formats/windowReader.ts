@@ -141,6 +141,17 @@ export class WindowReader {
     return this.takeU64();
   }
 
+  /** A number of up to ten bytes, as protobuf writes it; exact up to 2^53, and larger ones stay larger than any file. */
+  async varint(): Promise<number> {
+    let value = 0;
+    for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
+      const byte = await this.u8();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+    throw new MalformedError('a number of more than ten bytes', this.position);
+  }
+
   async bytes(length: number): Promise<Uint8Array> {
     await this.need(length);
     return this.takeBytes(length);

@@ -6,7 +6,7 @@ import { listed } from '../../scan/verdict';
 import { FormatReport } from '../formatReport';
 import { MalformedError, WindowReader } from '../windowReader';
 import { type Bundle, type BundleTensor, readBundle } from './bundle';
-import { isSortedTable, varint } from './sortedTable';
+import { isSortedTable } from './sortedTable';
 
 /*
  * A TensorFlow checkpoint is an index of tensors, `NAME.index`, and shards with their bytes, `NAME.data-00000-of-00001`. Restoring it reads
@@ -93,7 +93,7 @@ async function checkTexts(scan: ModelScan, shard: ByteSource, tensor: BundleTens
   if (elements > size) throw new MalformedError('more texts than bytes', offset);
   const reader = new WindowReader(shard, scan, start);
   let bytes = 0;
-  for (let index = 0; index < elements; index++) bytes += await varint(reader);
+  for (let index = 0; index < elements; index++) bytes += await reader.varint();
   if (reader.position + checksumBytes + bytes !== start + size)
     throw new MalformedError('texts that are longer than their tensor', offset);
 }

@@ -60,19 +60,8 @@ interface Place {
 }
 
 async function placeAt(reader: WindowReader): Promise<Place> {
-  const start = await varint(reader);
-  return { start, size: await varint(reader) };
-}
-
-/** A number of up to ten bytes; exact up to 2^53, and larger ones stay larger than any file. */
-export async function varint(reader: WindowReader): Promise<number> {
-  let value = 0;
-  for (let scale = 1, index = 0; index < 10; index++, scale *= 128) {
-    const byte = await reader.u8();
-    value += (byte & 0x7f) * scale;
-    if (byte < 0x80) return value;
-  }
-  throw new MalformedError('a number of more than ten bytes', reader.position);
+  const start = await reader.varint();
+  return { start, size: await reader.varint() };
 }
 
 /**
@@ -100,7 +89,7 @@ async function* blockOf(
   while (reader.position < end) {
     const at = reader.position;
     budget.meter.spend(Cost.step);
-    const [shared, own, length] = [await varint(reader), await varint(reader), await varint(reader)];
+    const [shared, own, length] = [await reader.varint(), await reader.varint(), await reader.varint()];
     if (shared > before.length || own > maxKey || shared + own > maxKey)
       throw new MalformedError('a key that is too long', at);
     if (shared === 0 && at - start === search) search = await nextSearch();
