@@ -73,6 +73,15 @@ describe('models that are recognised and not read', () => {
   });
 });
 
+describe("XGBoost's binary JSON", () => {
+  it('is one whatever length its first key is said to have: XGBoost follows it out of the file', async () => {
+    const bytes = readFileSync(new URL('../../fixtures/formats/trees/xgboost.ubj', import.meta.url));
+    expect(await verdictOf('m.ubj', bytes)).toEqual(['xgboost-ubjson', 'safe']);
+    bytes[5] = 1;
+    expect(await verdictOf('m.ubj', bytes)).toEqual(['xgboost-ubjson', 'incomplete']);
+  });
+});
+
 describe('models of other tools', () => {
   const latin1 = (...parts: (string | Buffer)[]) =>
     Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));

@@ -25,12 +25,8 @@ const sizes: Readonly<Record<string, number>> = {
 };
 const maxDepth = 256;
 
-/** True where bytes start as XGBoost's binary JSON: an object whose first key is a text. */
-function startsLikeUbjson(head: Uint8Array): boolean {
-  return (
-    head[0] === 0x7b && head[1] === 0x4c && head[2] === 0 && head[3] === 0 && head[4] === 0 && head[5] === 0
-  );
-}
+/** XGBoost's binary JSON: an object whose first key is a short text, or one of XGBoost's, whatever its length is said to be. */
+const start = /^\{L(?:\0{4}|[\s\S]{8}(?:learner|version))/;
 
 /** Scans XGBoost's UBJSON: its trees are judged as those of JSON. */
 async function scanUbjson(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
@@ -182,7 +178,7 @@ export const format: ModelFormat = {
     {
       id: 'ubjson',
       rank: Rank.sharedMark,
-      recognise: ({ bytes }) => startsLikeUbjson(bytes),
+      recognise: ({ text }) => start.test(text),
       scan: scanUbjson,
     },
   ],
