@@ -268,6 +268,9 @@ function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern
   const method = callee.computed === true ? undefined : nameOf(property);
   if (method === undefined) unreviewed(concerns, wordsOf('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
+  // A format has attributes in it: `'{0.name}'`.
+  else if (method === 'format' && scopes.level(callee.object as TemplateNode) === 2)
+    unreviewed(concerns, wordsOf('template.computed-attribute'));
   else if (!method.startsWith('_') && (!reviewedMethods.has(method) || scopes.isReboundAttribute(method)))
     unreviewed(concerns, `.${method}()`);
 }

@@ -31,6 +31,18 @@ const maxVisits = 1 << 21;
 /** Every argument of every call binds every parameter; templates with more are not judged by their tree. */
 const maxBindings = 1 << 19;
 
+const dictMethods = new Set([
+  'clear',
+  'copy',
+  'get',
+  'items',
+  'keys',
+  'pop',
+  'setdefault',
+  'update',
+  'values',
+]);
+
 const mutators = new Set(['append', 'extend', 'insert', 'update', 'setdefault', 'add']);
 
 /** The name of an identifier, or of what a call calls. */
@@ -50,6 +62,10 @@ export class TemplateScopes {
   private readonly bindings = new Map<string, Binding[]>();
   private readonly levels = new Map<string, Level>();
   private readonly callerNames = new Set<string>();
+  /** Items of the template's own dicts. */
+  private readonly items: (readonly [key: TemplateNode, value: TemplateNode])[] = [];
+  private hasNamespaceOfDict = false;
+  private readonly reboundAttributes = new Map<string, boolean>();
   private visits = 0;
   private bound = 0;
 
@@ -99,6 +115,9 @@ export class TemplateScopes {
             true,
           );
         break;
+      case 'ObjectLiteral':
+        for (const item of node.value as Map<TemplateNode, TemplateNode>) this.items.push(item);
+        break;
       case 'CallExpression':
         this.collectCall(node);
     }
@@ -108,7 +127,10 @@ export class TemplateScopes {
     const callee = node.callee as TemplateNode;
     const args = (node.args ?? []) as TemplateNode[];
     if (callee.type === 'MemberExpression') {
-      if (!mutators.has(nameOf(callee.property) ?? '')) return;
+      const method = nameOf(callee.property) ?? '';
+      if (!mutators.has(method)) return;
+      if (method === 'setdefault' && args.length > 1) this.items.push([args[0], args[1]]);
+      if (method === 'update') this.bindKeywords(args);
       let object = callee.object as TemplateNode;
       while (object.type === 'MemberExpression') object = object.object as TemplateNode;
       for (const argument of args) this.bind(nameOf(object), argument, true);
@@ -117,10 +139,15 @@ export class TemplateScopes {
     const name = nameOf(callee) ?? '';
     const parameters = name === 'caller' ? this.callerNames : (this.macros.get(name) ?? []);
     for (const parameter of parameters) for (const argument of args) this.bind(parameter, argument, true);
-    if (name === 'namespace' || name === 'dict')
-      for (const argument of args)
-        if (argument.type === 'KeywordArgumentExpression')
-          this.bind(`.${nameOf(argument.key)}`, argument.value as TemplateNode, false);
+    if (name === 'namespace' || name === 'dict') this.bindKeywords(args);
+    if (name === 'namespace')
+      this.hasNamespaceOfDict ||= args.some(({ type }) => type !== 'KeywordArgumentExpression');
+  }
+
+  private bindKeywords(args: readonly TemplateNode[]): void {
+    for (const argument of args)
+      if (argument.type === 'KeywordArgumentExpression')
+        this.bind(`.${nameOf(argument.key)}`, argument.value as TemplateNode, false);
   }
 
   /** Raises what names may be until nothing changes; each can rise twice. */
@@ -163,10 +190,22 @@ export class TemplateScopes {
 
   /** The same for an attribute that the template gives to its own objects. */
   isReboundAttribute(name: string): boolean {
-    return (this.bindings.get(`.${name}`) ?? []).some(
-      ({ value }) =>
-        value !== undefined && value.type !== 'MemberExpression' && !this.isHarmless(value, new Set()),
-    );
+    const known = this.reboundAttributes.get(name);
+    if (known !== undefined) return known;
+    const mayAct = (value: TemplateNode) =>
+      (value.type !== 'MemberExpression' || value.computed === true) && !this.isHarmless(value, new Set());
+    const isRebound =
+      (this.bindings.get(`.${name}`) ?? []).some(({ value }) => value !== undefined && mayAct(value)) ||
+      this.items.some(([key, value]) => this.isItem(key, name) && mayAct(value));
+    this.reboundAttributes.set(name, isRebound);
+    return isRebound;
+  }
+
+  /** True where a dict's item may be what its attribute of that name is: Jinja looks for items behind the dict's own methods. */
+  private isItem(key: TemplateNode, name: string): boolean {
+    if (!this.hasNamespaceOfDict && dictMethods.has(name)) return false;
+    // A key that is put together is any name.
+    return key.type === 'StringLiteral' ? key.value === name : this.level(key) === 2;
   }
 
   private isHarmlessName(name: string, seen: Set<string>): boolean {
@@ -223,8 +262,12 @@ export class TemplateScopes {
     switch (node.type) {
       case 'StringLiteral':
         return /[\w%{]/.test(node.value as string) ? 1 : 0;
-      case 'Identifier':
-        return this.levels.get(node.value as string) ?? 0;
+      case 'Identifier': {
+        const name = node.value as string;
+        // A macro tells its name and those of its parameters, and special tokens are the model's own texts.
+        const unbound = this.macros.has(name) ? 1 : /_tokens?$/.test(name) ? 2 : 0;
+        return this.levels.get(name) ?? (this.bindings.has(name) ? 0 : unbound);
+      }
       case 'MemberExpression': {
         if (node.computed !== true)
           return Math.max(highest([node.object]), this.levels.get(`.${nameOf(node.property)}`) ?? 0) as Level;
@@ -260,13 +303,17 @@ export class TemplateScopes {
         const args = ((node.filter as TemplateNode).args ?? []) as TemplateNode[];
         if (countingFilters.has(name)) return highest(args);
         if (choosingFilters.has(name)) return highest([node.operand, ...args]);
-        return collectingFilters.has(name) ? highest([node.operand]) : changed([node.operand, ...args]);
+        if (collectingFilters.has(name)) return highest([node.operand]);
+        // The text of a function, a class or an object has letters of any name.
+        return Math.max(1, changed([node.operand, ...args])) as Level;
       }
       case 'CallExpression': {
         const args = node.args as TemplateNode[];
         const callee = node.callee as TemplateNode;
         if (callee.type !== 'MemberExpression')
-          return this.macros.has(nameOf(callee) ?? '') ? 2 : highest(args);
+          return this.macros.has(nameOf(callee) ?? '')
+            ? 2
+            : (Math.max(wordsOfKeywords(args), highest(args)) as Level);
         const method = nameOf(callee.property) ?? '';
         if (countingMethods.has(method)) return 0;
         return pickingMethods.has(method)
@@ -277,6 +324,11 @@ export class TemplateScopes {
         return 0;
     }
   }
+}
+
+/** What keywords are as keys of the dict that is made of them: texts that the template wrote. */
+function wordsOfKeywords(args: readonly TemplateNode[]): Level {
+  return args.some((argument) => argument.type === 'KeywordArgumentExpression') ? 1 : 0;
 }
 
 /** Parts of one expression that are put together for a look at what they spell. */

@@ -230,6 +230,19 @@ describe('readings that loaders and scanners take differently', () => {
     ['{{ 9 ** 9 ** 9 ** 9 }}'],
     ["{{ 'a' * 9999 * 9999 }}"],
     ["{{ ('a' * 5000) * 5000 }}"],
+    ["{% set s = lipsum | string %}{{ ''[s[18] + s[18]] }}"],
+    ['{% set s = lipsum | title %}{% set n = s[18] + s[18] %}{{ [x] | map(attribute=n) | list }}'],
+    ["{{ ''[dict(a_=1) | join + dict(b_=1) | join] }}"],
+    ["{% set f = [1] | batch(2, 'a_') | first %}{{ ''[f[1][1] + f[1][1]] }}"],
+    ["{% macro a_() %}{% endmacro %}{{ ''[a_.name[1] + a_.name[1]] }}"],
+    ["{{ ''[bos_token] }}"],
+    ["{{ ('{0.' ~ name ~ '}').format(x) }}"],
+    ['{{ eos_token.format(x) }}'],
+    ["{{ {'append': x[y]}.append('a') }}"],
+    ["{% set d = {} %}{{ d.update(append=x[y]) }}{{ d.append('a') }}"],
+    ["{% set d = {} %}{{ d.setdefault('append', f) }}{{ d.append('a') }}"],
+    ["{% set ns = namespace({'items': f}) %}{{ ns.items('a') }}"],
+    ["{% set ns = namespace({name ~ 'nd': f}) %}{{ ns.append('a') }}"],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
   });
@@ -250,6 +263,13 @@ describe('readings that loaders and scanners take differently', () => {
     ["{{ loop.cycle('odd', 'even') }}{{ names[kind | default('user')] }}"],
     ["{% macro show(x, y='') %}{{ x ~ y }}{% endmacro %}{{ show(messages[0].content, y=bos_token) }}"],
     ["{{ '-' * 80 }}{{ ' ' * (2 * loop.index) }}{{ 2 ** 10 }}{{ dict(role='user', content='x') }}"],
+    [
+      "{% set spec = {'items': x, 'count': 2} %}{% for k, v in spec.items() %}{{ k }}{{ spec[k] }}{% endfor %}",
+    ],
+    [
+      '{% for t in tools %}{% for k in t %}{{ t[k] | string }}{{ roles[t.role | lower] }}{% endfor %}{% endfor %}',
+    ],
+    ["{% set x = m.content | string | trim %}{{ x.split('a')[-1] }}{{ '{} {}'.format(x, bos_token) }}"],
     ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
   ])('what chat templates usually do is harmless: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toBe('safe');
