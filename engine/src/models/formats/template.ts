@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@huggingface/jinja';
 import { t, type Words, wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { decodeTextFile } from '../../bytes/text';
+import { decodeStrictUtf8, decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { rule as templateInjection } from '../../rules/models/template-injection';
 import { payloadOfTexts } from '../aims/payload';
@@ -334,7 +334,9 @@ async function scanTemplate(
     return undefined;
   if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
   scan.spendText(source.size);
-  const text = decodeTextFile(await source.read(0, source.size));
+  const bytes = await source.read(0, source.size);
+  // Loaders read UTF-8, in which a zero is a character like any other.
+  const text = decodeStrictUtf8(bytes) ?? decodeTextFile(bytes);
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;
   // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.
   const isNamed = scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path);
@@ -345,7 +347,5 @@ async function scanTemplate(
 
 /** Registration of the format; see ModelFormat. */
 export const format: ModelFormat = {
-  readings: [
-    { id: 'template', rank: Rank.text, recognise: ({ text }) => !text.includes('\0'), scan: scanTemplate },
-  ],
+  readings: [{ id: 'template', rank: Rank.text, recognise: () => true, scan: scanTemplate }],
 };

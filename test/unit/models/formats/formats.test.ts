@@ -211,6 +211,21 @@ describe('readings that loaders and scanners take differently', () => {
   });
 
   it.each([
+    ['beyond much white space', (apply: string) => apply.replace(' ', ' '.repeat(5000))],
+    ['beyond many attributes', (apply: string) => apply.replace(' ', ` ${"x='y' ".repeat(5000)}`)],
+    ['with white space before its value', (apply: string) => apply.replace('=', `${'\n'.repeat(200)}=`)],
+    ['in a namespace of any letters', (apply: string) => apply.replace('<', '<\u00e9:')],
+  ])('a function of PMML is found %s', async (_, changed) => {
+    const model = `<?xml version="1.0"?>\n<PMML version="4.4">${changed("<Apply function='x.Y'/>")}</PMML>`;
+    expect((await scanBytes(model, 'x.pmml')).verdict).toBe('suspicious');
+  });
+
+  it('a template is read as UTF-8 whatever stands between its characters', async () => {
+    const template = '\0a\0b\0c\0{{ x.__globals__ }}';
+    expect((await scanBytes(template, 'chat_template.jinja')).verdict).toBe('dangerous');
+  });
+
+  it.each([
     ["{% set c = '_' * 2 %}{{ ''[c] }}"],
     ["{% set n = 'cla' ~ x %}{{ ''[n] }}"],
     ["{% set n = '%c%c' | format(95, 95) %}{{ ''[n ~ 'class'] }}"],
