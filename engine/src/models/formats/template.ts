@@ -297,6 +297,10 @@ function judgeFilter(filter: TemplateNode, scopes: TemplateScopes, concerns: Con
     else if (attribute !== undefined && scopes.level(attribute) === 2)
       unreviewed(concerns, wordsOf('template.computed-attribute'));
   }
+  // The name of an attribute may be among what is handed on, or among arguments in a list or a dict.
+  const handedOn = args.filter(({ type }, at) => (name === 'map' && at > 0) || /Spread/.test(type));
+  if (Object.hasOwn(attributeArguments, name) && handedOn.some((argument) => scopes.level(argument) === 2))
+    unreviewed(concerns, wordsOf('template.computed-attribute'));
   const use =
     keyword === undefined && Object.hasOwn(appliedArguments, name) ? args[appliedArguments[name]] : undefined;
   if (use === undefined || use.type === 'KeywordArgumentExpression') return;

@@ -65,6 +65,8 @@ export class TemplateScopes {
   /** Items of the template's own dicts. */
   private readonly items: (readonly [key: TemplateNode, value: TemplateNode])[] = [];
   private hasNamespaceOfDict = false;
+  /** What is put into the objects that names stand for. */
+  private readonly added = new Map<string, Set<TemplateNode>>();
   private readonly reboundAttributes = new Map<string, boolean>();
   private visits = 0;
   private bound = 0;
@@ -82,6 +84,7 @@ export class TemplateScopes {
     }
     for (const name of this.callerNames) this.bind(name, undefined, true);
     for (const node of nodes) this.collect(node);
+    this.spreadAdded();
     this.spread();
   }
 
@@ -106,6 +109,8 @@ export class TemplateScopes {
       case 'For':
         for (const target of targetsOf(node.loopvar as TemplateNode))
           this.bind(target, node.iterable as TemplateNode, true);
+        for (const neighbour of ['.nextitem', '.previtem'])
+          this.bind(neighbour, node.iterable as TemplateNode, true);
         break;
       case 'Macro':
         for (const parameter of (node.args ?? []) as TemplateNode[])
@@ -131,17 +136,47 @@ export class TemplateScopes {
       if (!mutators.has(method)) return;
       if (method === 'setdefault' && args.length > 1) this.items.push([args[0], args[1]]);
       if (method === 'update') this.bindKeywords(args);
-      let object = callee.object as TemplateNode;
-      while (object.type === 'MemberExpression') object = object.object as TemplateNode;
-      for (const argument of args) this.bind(nameOf(object), argument, true);
+      for (const name of namesIn(callee.object as TemplateNode))
+        if (this.isObject(name)) for (const argument of args) this.add(name, argument);
       return;
     }
     const name = nameOf(callee) ?? '';
     const parameters = name === 'caller' ? this.callerNames : (this.macros.get(name) ?? []);
     for (const parameter of parameters) for (const argument of args) this.bind(parameter, argument, true);
-    if (name === 'namespace' || name === 'dict') this.bindKeywords(args);
-    if (name === 'namespace')
+    // Another name may stand for `dict` or `namespace`.
+    if (this.macros.has(name) || name === 'caller') return;
+    this.bindKeywords(args);
+    if (name === 'namespace' || !reviewedCalls.has(name))
       this.hasNamespaceOfDict ||= args.some(({ type }) => type !== 'KeywordArgumentExpression');
+  }
+
+  /** True for a name of what can be added to: no attribute, and no function. */
+  private isObject(name: string): boolean {
+    return !name.startsWith('.') && !reviewedCalls.has(name) && !this.macros.has(name);
+  }
+
+  private add(name: string, value: TemplateNode): boolean {
+    const known = this.added.get(name) ?? new Set();
+    if (known.has(value)) return false;
+    this.added.set(name, known.add(value));
+    this.bind(name, value, true);
+    return true;
+  }
+
+  /** What is put into an object is in it under each of its names: `b = a`, then `b.append(x)`. */
+  private spreadAdded(): void {
+    for (let grew = this.added.size > 0; grew; ) {
+      grew = false;
+      for (const [name, values] of [...this.added]) {
+        const others = new Set<string>();
+        for (const { value } of this.bindings.get(name) ?? [])
+          for (const other of value === undefined ? [] : namesIn(value)) {
+            if (++this.bound > maxBindings) throw new RangeError('too many bindings');
+            if (other !== name && this.isObject(other)) others.add(other);
+          }
+        for (const other of others) for (const value of [...values]) grew = this.add(other, value) || grew;
+      }
+    }
   }
 
   private bindKeywords(args: readonly TemplateNode[]): void {
@@ -281,7 +316,8 @@ export class TemplateScopes {
       case 'ObjectLiteral':
         return highest([...(node.value as Map<TemplateNode, TemplateNode>)].flat());
       case 'KeywordArgumentExpression':
-        return highest([node.value]);
+        // The keyword is a key of the dict that is made of it.
+        return highest([node.value]) || 1;
       case 'SpreadExpression':
       case 'KeywordSpreadExpression':
         return highest([node.argument]);
@@ -300,7 +336,9 @@ export class TemplateScopes {
       }
       case 'FilterExpression': {
         const name = nameOf(node.filter) ?? '';
-        const args = ((node.filter as TemplateNode).args ?? []) as TemplateNode[];
+        const args = (((node.filter as TemplateNode).args ?? []) as TemplateNode[]).map((argument) =>
+          argument.type === 'KeywordArgumentExpression' ? (argument.value as TemplateNode) : argument,
+        );
         if (countingFilters.has(name)) return highest(args);
         if (choosingFilters.has(name)) return highest([node.operand, ...args]);
         if (collectingFilters.has(name)) return highest([node.operand]);
@@ -310,25 +348,23 @@ export class TemplateScopes {
       case 'CallExpression': {
         const args = node.args as TemplateNode[];
         const callee = node.callee as TemplateNode;
-        if (callee.type !== 'MemberExpression')
-          return this.macros.has(nameOf(callee) ?? '')
-            ? 2
-            : (Math.max(wordsOfKeywords(args), highest(args)) as Level);
+        if (callee.type !== 'MemberExpression') {
+          const name = nameOf(callee) ?? '';
+          // What is rendered, and a date, is put together.
+          if (this.macros.has(name) || name === 'caller') return 2;
+          const parts = [callee, ...args];
+          return name === 'strftime_now' ? changed(parts) : highest(parts);
+        }
         const method = nameOf(callee.property) ?? '';
         if (countingMethods.has(method)) return 0;
-        return pickingMethods.has(method)
-          ? highest([callee.object, ...args.slice(1)])
-          : changed([callee.object, ...args]);
+        if (!pickingMethods.has(method)) return changed([callee.object, ...args]);
+        // The first argument of the others is the key.
+        return highest([callee.object, ...args.slice(method === 'cycle' ? 0 : 1)]);
       }
       default:
         return 0;
     }
   }
-}
-
-/** What keywords are as keys of the dict that is made of them: texts that the template wrote. */
-function wordsOfKeywords(args: readonly TemplateNode[]): Level {
-  return args.some((argument) => argument.type === 'KeywordArgumentExpression') ? 1 : 0;
 }
 
 /** Parts of one expression that are put together for a look at what they spell. */

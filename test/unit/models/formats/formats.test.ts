@@ -258,6 +258,17 @@ describe('readings that loaders and scanners take differently', () => {
     ["{% set d = {} %}{{ d.setdefault('append', f) }}{{ d.append('a') }}"],
     ["{% set ns = namespace({'items': f}) %}{{ ns.items('a') }}"],
     ["{% set ns = namespace({name ~ 'nd': f}) %}{{ ns.append('a') }}"],
+    ["{% set n = dict %}{{ n(append=f).append('a') }}"],
+    ["{{ x | map('groupby', a ~ b) | list }}"],
+    ['{{ x | sort(*[false, false, a ~ b]) }}'],
+    ["{{ x | join(**{'attribute': a ~ b}) }}"],
+    ["{{ x[strftime_now('_%Z_globals_%Z_')] }}"],
+    ["{% set j = joiner('a_') %}{{ x[j()[1] + j()[1]] }}"],
+    ["{% set u = loop.cycle('a_')[1] %}{{ x[u + u] }}"],
+    ["{% for c in 'a_' %}{{ x[loop.nextitem + loop.nextitem] }}{% endfor %}"],
+    ["{% set a = [] %}{% set b = a %}{{ b.append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
+    ["{% set a = [] %}{{ (a or []).append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
+    ['{% set u = {} %}{{ u.update(a_=1) }}{% for k in u %}{{ x[k[1] + k[1]] }}{% endfor %}'],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
   });
@@ -283,6 +294,15 @@ describe('readings that loaders and scanners take differently', () => {
     ],
     [
       '{% for t in tools %}{% for k in t %}{{ t[k] | string }}{{ roles[t.role | lower] }}{% endfor %}{% endfor %}',
+    ],
+    [
+      "{% set ns = namespace(l=[]) %}{% set _ = ns.l.append('a' ~ x) %}{{ ns.l | join }}{% set n2 = namespace(a=1) %}",
+    ],
+    [
+      '{% macro m(x) %}{{ x }}{% endmacro %}{% set l = [m(1)] %}{% set _ = l.append(m(2)) %}{{ m(l[0]) }}{{ messages[x | int(default=0)] }}',
+    ],
+    [
+      "{% for m in messages %}{{ m | map(attribute='role') | join(', ') }}{{ x | map('replace', 'a', 'b') | list }}{% endfor %}",
     ],
     ["{% set x = m.content | string | trim %}{{ x.split('a')[-1] }}{{ '{} {}'.format(x, bos_token) }}"],
     ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
