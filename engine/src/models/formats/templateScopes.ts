@@ -31,6 +31,9 @@ const maxVisits = 1 << 21;
 /** Every argument of every call binds every parameter; templates with more are not judged by their tree. */
 const maxBindings = 1 << 19;
 
+/** Steps from one name of an object to another; a chat template takes some hundreds. */
+const maxAdditions = 1 << 16;
+
 const dictMethods = new Set([
   'clear',
   'copy',
@@ -165,16 +168,24 @@ export class TemplateScopes {
 
   /** What is put into an object is in it under each of its names: `b = a`, then `b.append(x)`. */
   private spreadAdded(): void {
+    let steps = 0;
+    const step = () => {
+      if (++steps > maxAdditions) throw new RangeError('too many additions');
+    };
     for (let grew = this.added.size > 0; grew; ) {
       grew = false;
       for (const [name, values] of [...this.added]) {
         const others = new Set<string>();
         for (const { value } of this.bindings.get(name) ?? [])
           for (const other of value === undefined ? [] : namesIn(value)) {
-            if (++this.bound > maxBindings) throw new RangeError('too many bindings');
+            step();
             if (other !== name && this.isObject(other)) others.add(other);
           }
-        for (const other of others) for (const value of [...values]) grew = this.add(other, value) || grew;
+        for (const other of others)
+          for (const value of [...values]) {
+            step();
+            grew = this.add(other, value) || grew;
+          }
       }
     }
   }
