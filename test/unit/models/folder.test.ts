@@ -111,6 +111,15 @@ describe('the code of a configuration', () => {
     ]);
   });
 
+  it('is named where a list stands in the place of a mapping', async () => {
+    const list = JSON.stringify({ auto_map: ['tok.X', null] });
+    expect((await judge({ 'm/tokenizer_config.json': list }))['m/tokenizer_config.json']).toEqual([
+      'incomplete',
+      'remote-code-config medium',
+      'missing-code: tok.py',
+    ]);
+  });
+
   it('all there leaves the verdict as it was', async () => {
     const report = await judge({
       'm/config.json': config,

@@ -119,20 +119,20 @@ const ofPipeline = new Set(
   merge_subtokens morphologizer ner parser sentencizer senter span_cleaner span_finder span_ruler spancat spancat_singlelabel tagger
   textcat textcat_multilabel tok2vec token_splitter trainable_lemmatizer transformer`.split(/\s+/),
 );
-/** A registered function, as a setting of its own or in JSON, and the factory of a component. */
-const registered =
-  /(?:^[ \t]{0,40}|[{,\s]["'])@([a-z_]{1,40})["']?[ \t]{0,8}[=:][ \t]{0,8}["']?([^"'\s,}]{1,200})/gm;
-const factory = /^[ \t]{0,40}factory[ \t]{0,8}[=:][ \t]{0,8}["']?([^"'\s]{1,200})/gm;
+/** A registered function, as a setting of its own or in JSON, and the factory of a component; blanks are one each. */
+const registered = /(?:^ ?|[{,\s]["'])@([a-z_]{1,40})["']? ?[=:] ?["']?([^"'\s,}]{1,200})/gm;
+const factory = /^ ?factory ?[=:] ?["']?([^"'\s]{1,200})/gm;
 
 /** `config.cfg` of spaCy: what a pipeline is made of comes from whatever package registered a function of that name. */
 function judgeSpacy(scan: ModelScan, text: string, member: readonly string[]): string | undefined {
   if (!/^\[nlp\]/m.test(text)) return undefined;
   const report = new FormatReport(scan, member, 'spaCy');
   const before = scan.findings.length;
-  for (const [, registry, name] of text.matchAll(registered))
+  const settings = text.replace(/[ \t]+/g, ' ');
+  for (const [, registry, name] of settings.matchAll(registered))
     if (!ofSpacy.test(name) && !ofThinc.has(name.replace(/\.v\d+$/, '')))
       report.unreviewed(name, `@${registry} = ${name}`);
-  for (const [, name] of text.matchAll(factory))
+  for (const [, name] of settings.matchAll(factory))
     if (!ofPipeline.has(name)) report.unreviewed(name, `factory = ${name}`);
   return scan.findings.length > before ? 'spacy-config' : undefined;
 }

@@ -102,7 +102,9 @@ export function isHubConfig(root: JsonObject): boolean {
 export function judgeHubConfig(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   for (const { object } of objectsIn(root)) {
     const { auto_map: autoMap, custom_pipelines: pipelines, auto_mapping: mapping } = object;
-    if (isObject(autoMap)) askForCode(scan, member, 'auto_map', Object.values(autoMap).flat());
+    // Tokenizers once wrote a list of two classes in the place of a mapping, and are still read so.
+    const classes = isObject(autoMap) ? Object.values(autoMap) : [autoMap];
+    askForCode(scan, member, 'auto_map', classes.flat());
     if (isObject(pipelines)) {
       const classes = Object.values(pipelines).map((entry) => (isObject(entry) ? entry.impl : undefined));
       askForCode(scan, member, 'custom_pipelines', classes);

@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@huggingface/jinja';
 import { t, type Words, wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
-import { decodeTextFile } from '../../bytes/text';
+import { decodeStrictUtf8, decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { rule as templateInjection } from '../../rules/models/template-injection';
 import { payloadOfTexts } from '../aims/payload';
@@ -268,6 +268,9 @@ function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern
   const method = callee.computed === true ? undefined : nameOf(property);
   if (method === undefined) unreviewed(concerns, wordsOf('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
+  // A format has attributes in it: `'{0.name}'`.
+  else if (method === 'format' && scopes.level(callee.object as TemplateNode) === 2)
+    unreviewed(concerns, wordsOf('template.computed-attribute'));
   else if (!method.startsWith('_') && (!reviewedMethods.has(method) || scopes.isReboundAttribute(method)))
     unreviewed(concerns, `.${method}()`);
 }
@@ -294,6 +297,10 @@ function judgeFilter(filter: TemplateNode, scopes: TemplateScopes, concerns: Con
     else if (attribute !== undefined && scopes.level(attribute) === 2)
       unreviewed(concerns, wordsOf('template.computed-attribute'));
   }
+  // The name of an attribute may be among what is handed on, or among arguments in a list or a dict.
+  const handedOn = args.filter(({ type }, at) => (name === 'map' && at > 0) || /Spread/.test(type));
+  if (Object.hasOwn(attributeArguments, name) && handedOn.some((argument) => scopes.level(argument) === 2))
+    unreviewed(concerns, wordsOf('template.computed-attribute'));
   const use =
     keyword === undefined && Object.hasOwn(appliedArguments, name) ? args[appliedArguments[name]] : undefined;
   if (use === undefined || use.type === 'KeywordArgumentExpression') return;
@@ -331,7 +338,9 @@ async function scanTemplate(
     return undefined;
   if (source.size > scan.options.limits.textBytes) throw new LimitError('textBytes');
   scan.spendText(source.size);
-  const text = decodeTextFile(await source.read(0, source.size));
+  const bytes = await source.read(0, source.size);
+  // Loaders read UTF-8, in which a zero is a character like any other.
+  const text = decodeStrictUtf8(bytes) ?? decodeTextFile(bytes);
   if (text === undefined || !/\{[{%]/.test(text)) return undefined;
   // Web sites and generators of files have templates, too; those of models are rendered with messages, or stand in the model.
   const isNamed = scan.options.explicit || member.length > 0 || /chat_template/i.test(scan.path);
@@ -342,7 +351,5 @@ async function scanTemplate(
 
 /** Registration of the format; see ModelFormat. */
 export const format: ModelFormat = {
-  readings: [
-    { id: 'template', rank: Rank.text, recognise: ({ text }) => !text.includes('\0'), scan: scanTemplate },
-  ],
+  readings: [{ id: 'template', rank: Rank.text, recognise: () => true, scan: scanTemplate }],
 };

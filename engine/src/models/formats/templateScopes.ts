@@ -31,6 +31,21 @@ const maxVisits = 1 << 21;
 /** Every argument of every call binds every parameter; templates with more are not judged by their tree. */
 const maxBindings = 1 << 19;
 
+/** Steps from one name of an object to another; a chat template takes some hundreds. */
+const maxAdditions = 1 << 16;
+
+const dictMethods = new Set([
+  'clear',
+  'copy',
+  'get',
+  'items',
+  'keys',
+  'pop',
+  'setdefault',
+  'update',
+  'values',
+]);
+
 const mutators = new Set(['append', 'extend', 'insert', 'update', 'setdefault', 'add']);
 
 /** The name of an identifier, or of what a call calls. */
@@ -50,6 +65,12 @@ export class TemplateScopes {
   private readonly bindings = new Map<string, Binding[]>();
   private readonly levels = new Map<string, Level>();
   private readonly callerNames = new Set<string>();
+  /** Items of the template's own dicts. */
+  private readonly items: (readonly [key: TemplateNode, value: TemplateNode])[] = [];
+  private hasNamespaceOfDict = false;
+  /** What is put into the objects that names stand for. */
+  private readonly added = new Map<string, Set<TemplateNode>>();
+  private readonly reboundAttributes = new Map<string, boolean>();
   private visits = 0;
   private bound = 0;
 
@@ -66,6 +87,7 @@ export class TemplateScopes {
     }
     for (const name of this.callerNames) this.bind(name, undefined, true);
     for (const node of nodes) this.collect(node);
+    this.spreadAdded();
     this.spread();
   }
 
@@ -90,6 +112,8 @@ export class TemplateScopes {
       case 'For':
         for (const target of targetsOf(node.loopvar as TemplateNode))
           this.bind(target, node.iterable as TemplateNode, true);
+        for (const neighbour of ['.nextitem', '.previtem'])
+          this.bind(neighbour, node.iterable as TemplateNode, true);
         break;
       case 'Macro':
         for (const parameter of (node.args ?? []) as TemplateNode[])
@@ -98,6 +122,9 @@ export class TemplateScopes {
             (parameter.type === 'KeywordArgumentExpression' ? parameter.value : parameter) as TemplateNode,
             true,
           );
+        break;
+      case 'ObjectLiteral':
+        for (const item of node.value as Map<TemplateNode, TemplateNode>) this.items.push(item);
         break;
       case 'CallExpression':
         this.collectCall(node);
@@ -108,19 +135,65 @@ export class TemplateScopes {
     const callee = node.callee as TemplateNode;
     const args = (node.args ?? []) as TemplateNode[];
     if (callee.type === 'MemberExpression') {
-      if (!mutators.has(nameOf(callee.property) ?? '')) return;
-      let object = callee.object as TemplateNode;
-      while (object.type === 'MemberExpression') object = object.object as TemplateNode;
-      for (const argument of args) this.bind(nameOf(object), argument, true);
+      const method = nameOf(callee.property) ?? '';
+      if (!mutators.has(method)) return;
+      if (method === 'setdefault' && args.length > 1) this.items.push([args[0], args[1]]);
+      if (method === 'update') this.bindKeywords(args);
+      for (const name of namesIn(callee.object as TemplateNode))
+        if (this.isObject(name)) for (const argument of args) this.add(name, argument);
       return;
     }
     const name = nameOf(callee) ?? '';
     const parameters = name === 'caller' ? this.callerNames : (this.macros.get(name) ?? []);
     for (const parameter of parameters) for (const argument of args) this.bind(parameter, argument, true);
-    if (name === 'namespace' || name === 'dict')
-      for (const argument of args)
-        if (argument.type === 'KeywordArgumentExpression')
-          this.bind(`.${nameOf(argument.key)}`, argument.value as TemplateNode, false);
+    // Another name may stand for `dict` or `namespace`.
+    if (this.macros.has(name) || name === 'caller') return;
+    this.bindKeywords(args);
+    if (name === 'namespace' || !reviewedCalls.has(name))
+      this.hasNamespaceOfDict ||= args.some(({ type }) => type !== 'KeywordArgumentExpression');
+  }
+
+  /** True for a name of what can be added to: no attribute, and no function. */
+  private isObject(name: string): boolean {
+    return !name.startsWith('.') && !reviewedCalls.has(name) && !this.macros.has(name);
+  }
+
+  private add(name: string, value: TemplateNode): boolean {
+    const known = this.added.get(name) ?? new Set();
+    if (known.has(value)) return false;
+    this.added.set(name, known.add(value));
+    this.bind(name, value, true);
+    return true;
+  }
+
+  /** What is put into an object is in it under each of its names: `b = a`, then `b.append(x)`. */
+  private spreadAdded(): void {
+    let steps = 0;
+    const step = () => {
+      if (++steps > maxAdditions) throw new RangeError('too many additions');
+    };
+    for (let grew = this.added.size > 0; grew; ) {
+      grew = false;
+      for (const [name, values] of [...this.added]) {
+        const others = new Set<string>();
+        for (const { value } of this.bindings.get(name) ?? [])
+          for (const other of value === undefined ? [] : namesIn(value)) {
+            step();
+            if (other !== name && this.isObject(other)) others.add(other);
+          }
+        for (const other of others)
+          for (const value of [...values]) {
+            step();
+            grew = this.add(other, value) || grew;
+          }
+      }
+    }
+  }
+
+  private bindKeywords(args: readonly TemplateNode[]): void {
+    for (const argument of args)
+      if (argument.type === 'KeywordArgumentExpression')
+        this.bind(`.${nameOf(argument.key)}`, argument.value as TemplateNode, false);
   }
 
   /** Raises what names may be until nothing changes; each can rise twice. */
@@ -163,10 +236,22 @@ export class TemplateScopes {
 
   /** The same for an attribute that the template gives to its own objects. */
   isReboundAttribute(name: string): boolean {
-    return (this.bindings.get(`.${name}`) ?? []).some(
-      ({ value }) =>
-        value !== undefined && value.type !== 'MemberExpression' && !this.isHarmless(value, new Set()),
-    );
+    const known = this.reboundAttributes.get(name);
+    if (known !== undefined) return known;
+    const mayAct = (value: TemplateNode) =>
+      (value.type !== 'MemberExpression' || value.computed === true) && !this.isHarmless(value, new Set());
+    const isRebound =
+      (this.bindings.get(`.${name}`) ?? []).some(({ value }) => value !== undefined && mayAct(value)) ||
+      this.items.some(([key, value]) => this.isItem(key, name) && mayAct(value));
+    this.reboundAttributes.set(name, isRebound);
+    return isRebound;
+  }
+
+  /** True where a dict's item may be what its attribute of that name is: Jinja looks for items behind the dict's own methods. */
+  private isItem(key: TemplateNode, name: string): boolean {
+    if (!this.hasNamespaceOfDict && dictMethods.has(name)) return false;
+    // A key that is put together is any name.
+    return key.type === 'StringLiteral' ? key.value === name : this.level(key) === 2;
   }
 
   private isHarmlessName(name: string, seen: Set<string>): boolean {
@@ -223,8 +308,12 @@ export class TemplateScopes {
     switch (node.type) {
       case 'StringLiteral':
         return /[\w%{]/.test(node.value as string) ? 1 : 0;
-      case 'Identifier':
-        return this.levels.get(node.value as string) ?? 0;
+      case 'Identifier': {
+        const name = node.value as string;
+        // A macro tells its name and those of its parameters, and special tokens are the model's own texts.
+        const unbound = this.macros.has(name) ? 1 : /_tokens?$/.test(name) ? 2 : 0;
+        return this.levels.get(name) ?? (this.bindings.has(name) ? 0 : unbound);
+      }
       case 'MemberExpression': {
         if (node.computed !== true)
           return Math.max(highest([node.object]), this.levels.get(`.${nameOf(node.property)}`) ?? 0) as Level;
@@ -238,7 +327,8 @@ export class TemplateScopes {
       case 'ObjectLiteral':
         return highest([...(node.value as Map<TemplateNode, TemplateNode>)].flat());
       case 'KeywordArgumentExpression':
-        return highest([node.value]);
+        // The keyword is a key of the dict that is made of it.
+        return highest([node.value]) || 1;
       case 'SpreadExpression':
       case 'KeywordSpreadExpression':
         return highest([node.argument]);
@@ -257,21 +347,30 @@ export class TemplateScopes {
       }
       case 'FilterExpression': {
         const name = nameOf(node.filter) ?? '';
-        const args = ((node.filter as TemplateNode).args ?? []) as TemplateNode[];
+        const args = (((node.filter as TemplateNode).args ?? []) as TemplateNode[]).map((argument) =>
+          argument.type === 'KeywordArgumentExpression' ? (argument.value as TemplateNode) : argument,
+        );
         if (countingFilters.has(name)) return highest(args);
         if (choosingFilters.has(name)) return highest([node.operand, ...args]);
-        return collectingFilters.has(name) ? highest([node.operand]) : changed([node.operand, ...args]);
+        if (collectingFilters.has(name)) return highest([node.operand]);
+        // The text of a function, a class or an object has letters of any name.
+        return Math.max(1, changed([node.operand, ...args])) as Level;
       }
       case 'CallExpression': {
         const args = node.args as TemplateNode[];
         const callee = node.callee as TemplateNode;
-        if (callee.type !== 'MemberExpression')
-          return this.macros.has(nameOf(callee) ?? '') ? 2 : highest(args);
+        if (callee.type !== 'MemberExpression') {
+          const name = nameOf(callee) ?? '';
+          // What is rendered, and a date, is put together.
+          if (this.macros.has(name) || name === 'caller') return 2;
+          const parts = [callee, ...args];
+          return name === 'strftime_now' ? changed(parts) : highest(parts);
+        }
         const method = nameOf(callee.property) ?? '';
         if (countingMethods.has(method)) return 0;
-        return pickingMethods.has(method)
-          ? highest([callee.object, ...args.slice(1)])
-          : changed([callee.object, ...args]);
+        if (!pickingMethods.has(method)) return changed([callee.object, ...args]);
+        // The first argument of the others is the key.
+        return highest([callee.object, ...args.slice(method === 'cycle' ? 0 : 1)]);
       }
       default:
         return 0;

@@ -12,21 +12,41 @@ interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Comments, CDATA, instructions, declarations with what they hold, and tags; each token is bounded. */
+/** Comments, CDATA, instructions, declarations with what they hold, and beginnings of tags: a name has letters of any script. */
 const token =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!|<\/?([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*'){0,4096})/g;
-const attribute = /([A-Za-z_][\w:.-]{0,200})\s{0,100}=\s{0,100}(?:"([^"]*)"|'([^']*)')/g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!|<\/?([^\s<>"'/=!?&][^\s<>"'/=&]*)/g;
+/** An attribute of a tag whose white space is one blank each. */
+const attribute = /(?<![\w:.-])([A-Za-z_][\w:.-]{0,200}) ?= ?(?:"([^"]*)"|'([^']*)')/g;
 
 /** Reads the tags of XML in order. Nothing is expanded, nothing is fetched: a document type is only said to be there. */
 function* tagsOf(text: string): Generator<Tag> {
-  for (const match of text.matchAll(token)) {
-    const [whole, name, rest = ''] = match;
-    if (name === undefined || whole.startsWith('</')) continue;
+  const tokens = new RegExp(token);
+  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+    const [whole, name] = match;
+    if (name === undefined) continue;
+    const start = tokens.lastIndex;
+    const end = tagEnd(text, start);
+    tokens.lastIndex = end;
+    if (whole.startsWith('</')) continue;
+    const rest = text.slice(start, end);
     const attributes = new Map<string, string>();
-    for (const [, key, double, single] of rest.matchAll(attribute))
+    for (const [, key, double, single] of rest.replace(/\s+/g, ' ').matchAll(attribute))
       attributes.set(key, double ?? single ?? '');
     yield { name, attributes };
   }
+}
+
+/** Where the attributes of a tag end, however many they are: at a bracket that is in no value, or a quote that nothing closes. */
+function tagEnd(text: string, start: number): number {
+  const stop = /[<>"']/g;
+  stop.lastIndex = start;
+  for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
+    const [sign] = match;
+    const close = sign === '<' || sign === '>' ? -1 : text.indexOf(sign, stop.lastIndex);
+    if (close < 0) return match.index;
+    stop.lastIndex = close + 1;
+  }
+  return text.length;
 }
 
 /** Layers of OpenVINO's own operation sets; `Custom` and `extension` name code of the application's. */

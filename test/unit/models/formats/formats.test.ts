@@ -211,6 +211,21 @@ describe('readings that loaders and scanners take differently', () => {
   });
 
   it.each([
+    ['beyond much white space', (apply: string) => apply.replace(' ', ' '.repeat(5000))],
+    ['beyond many attributes', (apply: string) => apply.replace(' ', ` ${"x='y' ".repeat(5000)}`)],
+    ['with white space before its value', (apply: string) => apply.replace('=', `${'\n'.repeat(200)}=`)],
+    ['in a namespace of any letters', (apply: string) => apply.replace('<', '<\u00e9:')],
+  ])('a function of PMML is found %s', async (_, changed) => {
+    const model = `<?xml version="1.0"?>\n<PMML version="4.4">${changed("<Apply function='x.Y'/>")}</PMML>`;
+    expect((await scanBytes(model, 'x.pmml')).verdict).toBe('suspicious');
+  });
+
+  it('a template is read as UTF-8 whatever stands between its characters', async () => {
+    const template = '\0a\0b\0c\0{{ x.__globals__ }}';
+    expect((await scanBytes(template, 'chat_template.jinja')).verdict).toBe('dangerous');
+  });
+
+  it.each([
     ["{% set c = '_' * 2 %}{{ ''[c] }}"],
     ["{% set n = 'cla' ~ x %}{{ ''[n] }}"],
     ["{% set n = '%c%c' | format(95, 95) %}{{ ''[n ~ 'class'] }}"],
@@ -230,6 +245,30 @@ describe('readings that loaders and scanners take differently', () => {
     ['{{ 9 ** 9 ** 9 ** 9 }}'],
     ["{{ 'a' * 9999 * 9999 }}"],
     ["{{ ('a' * 5000) * 5000 }}"],
+    ["{% set s = lipsum | string %}{{ ''[s[18] + s[18]] }}"],
+    ['{% set s = lipsum | title %}{% set n = s[18] + s[18] %}{{ [x] | map(attribute=n) | list }}'],
+    ["{{ ''[dict(a_=1) | join + dict(b_=1) | join] }}"],
+    ["{% set f = [1] | batch(2, 'a_') | first %}{{ ''[f[1][1] + f[1][1]] }}"],
+    ["{% macro a_() %}{% endmacro %}{{ ''[a_.name[1] + a_.name[1]] }}"],
+    ["{{ ''[bos_token] }}"],
+    ["{{ ('{0.' ~ name ~ '}').format(x) }}"],
+    ['{{ eos_token.format(x) }}'],
+    ["{{ {'append': x[y]}.append('a') }}"],
+    ["{% set d = {} %}{{ d.update(append=x[y]) }}{{ d.append('a') }}"],
+    ["{% set d = {} %}{{ d.setdefault('append', f) }}{{ d.append('a') }}"],
+    ["{% set ns = namespace({'items': f}) %}{{ ns.items('a') }}"],
+    ["{% set ns = namespace({name ~ 'nd': f}) %}{{ ns.append('a') }}"],
+    ["{% set n = dict %}{{ n(append=f).append('a') }}"],
+    ["{{ x | map('groupby', a ~ b) | list }}"],
+    ['{{ x | sort(*[false, false, a ~ b]) }}'],
+    ["{{ x | join(**{'attribute': a ~ b}) }}"],
+    ["{{ x[strftime_now('_%Z_globals_%Z_')] }}"],
+    ["{% set j = joiner('a_') %}{{ x[j()[1] + j()[1]] }}"],
+    ["{% set u = loop.cycle('a_')[1] %}{{ x[u + u] }}"],
+    ["{% for c in 'a_' %}{{ x[loop.nextitem + loop.nextitem] }}{% endfor %}"],
+    ["{% set a = [] %}{% set b = a %}{{ b.append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
+    ["{% set a = [] %}{{ (a or []).append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
+    ['{% set u = {} %}{{ u.update(a_=1) }}{% for k in u %}{{ x[k[1] + k[1]] }}{% endfor %}'],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
   });
@@ -250,6 +289,22 @@ describe('readings that loaders and scanners take differently', () => {
     ["{{ loop.cycle('odd', 'even') }}{{ names[kind | default('user')] }}"],
     ["{% macro show(x, y='') %}{{ x ~ y }}{% endmacro %}{{ show(messages[0].content, y=bos_token) }}"],
     ["{{ '-' * 80 }}{{ ' ' * (2 * loop.index) }}{{ 2 ** 10 }}{{ dict(role='user', content='x') }}"],
+    [
+      "{% set spec = {'items': x, 'count': 2} %}{% for k, v in spec.items() %}{{ k }}{{ spec[k] }}{% endfor %}",
+    ],
+    [
+      '{% for t in tools %}{% for k in t %}{{ t[k] | string }}{{ roles[t.role | lower] }}{% endfor %}{% endfor %}',
+    ],
+    [
+      "{% set ns = namespace(l=[]) %}{% set _ = ns.l.append('a' ~ x) %}{{ ns.l | join }}{% set n2 = namespace(a=1) %}",
+    ],
+    [
+      '{% macro m(x) %}{{ x }}{% endmacro %}{% set l = [m(1)] %}{% set _ = l.append(m(2)) %}{{ m(l[0]) }}{{ messages[x | int(default=0)] }}',
+    ],
+    [
+      "{% for m in messages %}{{ m | map(attribute='role') | join(', ') }}{{ x | map('replace', 'a', 'b') | list }}{% endfor %}",
+    ],
+    ["{% set x = m.content | string | trim %}{{ x.split('a')[-1] }}{{ '{} {}'.format(x, bos_token) }}"],
     ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
   ])('what chat templates usually do is harmless: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toBe('safe');

@@ -102,6 +102,11 @@ describe('files that settings fetch', () => {
       'medium @callbacks = mine.v1',
     ],
     [
+      'config.cfg',
+      `[nlp]\nlang="en"\n[initialize.before_init]\n@callbacks${' '.repeat(99)}= "mine.v1"\n`,
+      'medium @callbacks = mine.v1',
+    ],
+    [
       'README.md',
       '---\nconfigs:\n- config_name: d\n  data_files: https://host.invalid/x.csv\n---\n',
       'low https://host.invalid/x.csv',

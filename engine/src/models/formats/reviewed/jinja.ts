@@ -11,14 +11,14 @@ export const reviewedFilters = words(`
   selectattr slice sort string striptags sum title tojson trim truncate unique upper urlencode wordcount wordwrap xmlattr`);
 
 /** Filters of these that give a number whatever they are given, or else an argument. */
-export const countingFilters = words('abs count float int length round sum wordcount');
+export const countingFilters = words('abs count float int length round wordcount');
 
-/** Filters of these that give one of the things that they are given. */
-export const choosingFilters = words('d default first last max min random');
+/** Filters of these that give one of the things that they are given, or all with an argument behind or before them. */
+export const choosingFilters = words('batch d default first last max min random slice sum');
 
 /** Filters of these that give things that they are given, one by one. */
 export const collectingFilters = words(
-  'batch dictsort groupby items list reject rejectattr select selectattr slice sort unique',
+  'dictsort groupby items list reject rejectattr select selectattr sort unique',
 );
 
 /** Where an attribute's name stands among the arguments of a filter, if not by the name `attribute`. */
