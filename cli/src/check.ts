@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Piscina } from 'piscina';
+import { documentKind, isLockFile } from '../../engine/src/analysis/documentKind';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { BaselineShares, readBaseline, writeBaseline } from '../../engine/src/configuration/baseline';
 import { findingsOf, withFindings } from '../../engine/src/fileReport';
+import { listed } from '../../engine/src/models/scan/verdict';
 import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
 import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
@@ -11,7 +13,7 @@ import { readBounded } from '../../host/src/boundedFile';
 import type { Exclusion } from '../../host/src/exclusion';
 import { isRemotePath } from '../../host/src/remote/remotePath';
 import { ScanPool } from '../../host/src/scanPool';
-import { isPattern, type Walk, walk } from '../../host/src/walk';
+import { type FileTask, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
 import type { Given } from './commandTable';
@@ -174,7 +176,11 @@ async function checkIn(
     ...nestedErrors(configurations),
     ...(takesInput ? unnamedInput(reports) : []),
   ];
-  const notices = [...configurationNotices(configurations), ...commentNotices(checked, configurations)];
+  const notices = [
+    ...configurationNotices(configurations),
+    ...commentNotices(checked, configurations),
+    ...(options.quiet ? [] : unknownKinds(files, checked)),
+  ];
   const report = makeReport(version, reports, excluded, errors, notices);
   if (options.writeBaseline !== undefined) {
     const { nameOf } = folderOfBaseline(options.writeBaseline, existsSync);
@@ -201,6 +207,19 @@ function unnamedInput(reports: readonly FileReport[]): readonly CheckError[] {
   if (input === undefined || input.model !== undefined || input.errors.length > 0) return [];
   const message = t('check.input-without-name');
   return [{ path: standardInputPath, id: 'input-without-name', status: 'unsupported', message }];
+}
+
+/** Says of files that were named, and that are of no kind that is read, how little that they pass means. */
+function unknownKinds(files: readonly FileTask[], reports: readonly FileReport[]): readonly Notice[] {
+  const isUnread = ({ model, packages, errors }: FileReport) =>
+    model === undefined && packages === undefined && errors.length === 0;
+  const unread = new Set(reports.filter(isUnread).map(({ path }) => path));
+  const unknown = files.filter(
+    ({ path, explicit }) =>
+      explicit && unread.has(path) && documentKind(path) === undefined && !isLockFile(path),
+  );
+  if (unknown.length === 0) return [];
+  return [{ id: 'unknown-kind', message: t('check.unknown-kind', listed(unknown.map(({ path }) => path))) }];
 }
 
 /** Says that comments asked for silence and did not get it. */

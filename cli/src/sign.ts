@@ -72,6 +72,12 @@ export function defaultSignature(path: string): string {
   return isAbsolute(path) ? beside : relative('.', beside);
 }
 
+/** The model that a signature is of, by its name: what `defaultSignature` puts it beside, or else the folder that it is in. */
+export function signedBy(signature: string): string {
+  const beside = signature.replace(/\.sig$/, '');
+  return beside !== signature && existsSync(beside) ? beside : dirname(signature);
+}
+
 /** The signature; undefined when Ctrl-C was pressed. @throws UsageError */
 async function made(
   form: Form,

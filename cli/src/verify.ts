@@ -10,9 +10,10 @@ import { write } from './formats';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
 import { print, refuseUnwritable, save } from './output';
+import { defaultSignature } from './sign';
 import { UsageError } from './usage';
 import { type Verified, verifyLock } from './verifyLock';
-import { signatureOptions, verifyBySignature } from './verifySignature';
+import { signatureOptions, trustOptions, verifyBySignature } from './verifySignature';
 import { loadSigners, signersAt, verifySigners } from './verifySigners';
 
 function parse({ values, positionals }: Given<'verify'>) {
@@ -30,15 +31,23 @@ export async function verify(given: Given<'verify'>, version: string): Promise<n
   const options = parse(given);
   const configurations = openConfigurations(options.config, options.paths, 'verdict');
   refuseUnwritable(options.output);
+  const signature = options.signature ?? besideModel(options);
   const verified =
-    options.signature === undefined
+    signature === undefined
       ? await verifyByFiles(options, configurations, version)
-      : await verifyBySignature({ ...options, signature: options.signature }, configurations, version);
+      : await verifyBySignature({ ...options, signature }, configurations, version);
   if (verified === undefined) {
     process.stderr.write(`${t('common.nothing-written')}\n`);
     return interrupted;
   }
   return hand(verified, options, configurations);
+}
+
+/** Where `sign` writes the signature of the one model that is named, if it is said who must have signed it. */
+function besideModel({ paths, lock, signers, ...given }: ReturnType<typeof parse>): string | undefined {
+  const isBySigner = trustOptions.some((name) => given[name] !== undefined);
+  if (!isBySigner || paths.length !== 1 || lock !== undefined || signers !== undefined) return undefined;
+  return defaultSignature(paths[0]);
 }
 
 /** By what stands in this folder: who signs its models, and their lock. @throws UsageError */
@@ -48,6 +57,8 @@ async function verifyByFiles(
   version: string,
 ): Promise<Verified | undefined> {
   const { lock, paths } = options;
+  const alone = signatureOptions.find((name) => options[name] !== undefined);
+  if (alone !== undefined) throw new UsageError(t('usage.goes-with', `--${alone}`, '--signature'));
   if (lock !== undefined && options.signers !== undefined)
     throw new UsageError(t('usage.one-of-two', '--signers', '--lock'));
   const file = options.signers ?? (existsSync(signersName) ? signersName : undefined);
@@ -77,8 +88,6 @@ async function verifyByLock(
   version: string,
 ): Promise<Verified | undefined> {
   const { lock: lockPath = lockName, paths } = options;
-  const alone = signatureOptions.find((name) => options[name] !== undefined);
-  if (alone !== undefined) throw new UsageError(t('usage.goes-with', `--${alone}`, '--signature'));
   const lock = loadLock(lockPath, configurations.folders.configuration.limits);
   if (lock === undefined) throw new UsageError(t('verify.no-lock', terminal(lockPath)));
   return verifyLock(lock, lockPath, paths, configurations, version);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { FileReport } from '../../engine/src/check';
 import type { Signer } from '../../engine/src/models/scan/verdict';
 import { accept } from '../../engine/src/provenance/accept';
@@ -21,15 +21,16 @@ import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
 import { readNamed } from './namedFile';
 import { ByteProgress } from './progress';
-import { ignoredBelow } from './sign';
+import { ignoredBelow, signedBy } from './sign';
 import { UsageError } from './usage';
 import type { Verified } from './verifyLock';
 
+/** Options that say who must have signed. */
+export const trustOptions = ['public-key', 'certificate-chain', 'identity'] as const;
+
 /** Options that mean nothing without a signature. */
 export const signatureOptions = [
-  'public-key',
-  'certificate-chain',
-  'identity',
+  ...trustOptions,
   'issuer',
   'trusted-root',
   'ignore-paths',
@@ -93,14 +94,16 @@ export async function verifyBySignature(
   const paths = [...new Set(others.map(({ location }) => location.path))];
   for (const path of paths)
     reports.push({ path, findings: others.filter(({ location }) => location.path === path), errors: [] });
+  const summary = [
+    signed === 0
+      ? t('verify-signature.nothing-compared')
+      : t('verify-signature.signed-files-unchanged', verified.size, signed),
+    ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(signer))]),
+  ].join(' ');
   return {
     report: makeReport(version, reports, 0, errors, configurationNotices(configurations)),
-    summary: [
-      signed === 0
-        ? t('verify-signature.nothing-compared')
-        : t('verify-signature.signed-files-unchanged', verified.size, signed),
-      ...(verified.size === 0 ? [] : [t('verify-signature.signed-by', signerText(signer))]),
-    ].join(' '),
+    // Who named no model reads which one it was.
+    summary: options.paths.length === 0 ? `${terminal(task.path)}: ${summary}` : summary,
   };
 }
 
@@ -143,7 +146,7 @@ function taskOf(options: SignatureArguments): SignatureTask {
   const { signature, paths } = options;
   if (options.lock !== undefined) throw new UsageError(t('usage.one-of-two', '--signature', '--lock'));
   if (paths.length > 1) throw new UsageError(t('verify-signature.one-model'));
-  const path = paths[0] ?? dirname(signature);
+  const path = paths[0] ?? signedBy(signature);
   for (const needed of [signature, path])
     if (!existsSync(needed)) throw new UsageError(t('usage.no-such-path', terminal(needed)));
   const ignored = (options['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));

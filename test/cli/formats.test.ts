@@ -206,6 +206,19 @@ describe('where input comes from', () => {
     expect([status, errors.map(({ path, id }) => [path, id])]).toEqual([3, [['-', 'input-without-name']]]);
   });
 
+  it('a file that is named and of no kind that is read passes, and one line says how little that means', () => {
+    writeFileSync(join(folder, 'notes.xyz'), 'hello\n');
+    const line = /^ {2}At most searched for secrets, .*: notes\.xyz$/m;
+    expect(run(['notes.xyz'])).toMatchObject({ status: 0, stdout: expect.stringMatching(line) });
+    expect(run(['notes.xyz', '--quiet'])).toMatchObject({ status: 0, stdout: '' });
+    expect(run(['.']).stdout).not.toMatch(/At most/);
+    // An ending of models is one that silence would be wrong about.
+    writeFileSync(join(folder, 'notes.onnx'), 'hello\n');
+    const named = run(['notes.onnx']);
+    expect([named.status, named.stdout]).toEqual([3, expect.not.stringMatching(/At most/)]);
+    for (const name of ['notes.xyz', 'notes.onnx']) rmSync(join(folder, name));
+  });
+
   it('patterns name files below, and one that matches nothing is an error', () => {
     const paths = (pattern: string) =>
       JSON.parse(run([pattern, '--format', 'json']).stdout).models.map(({ path }: { path: string }) => path);

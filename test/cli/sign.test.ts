@@ -110,6 +110,24 @@ describe('sign', () => {
     }
   });
 
+  it('writes where verify looks for a signature, or a model, that is not named', () => {
+    run('sign', 'model', ...key);
+    run('sign', 'one.pkl', ...key);
+    const holds = (stdout: unknown) => ({ status: 0, stdout });
+    expect(run('verify', 'model', ...trust).status).toBe(0);
+    expect(run('verify', 'one.pkl', ...trust).status).toBe(0);
+    const unnamed = (signature: string) => run('verify', '--signature', signature, ...trust);
+    expect(unnamed('model.sig')).toMatchObject(holds(expect.stringMatching(/^model: .*3 of 3/m)));
+    expect(unnamed('one.pkl.sig')).toMatchObject(holds(expect.stringMatching(/^one\.pkl: .*1 of 1/m)));
+    appendFileSync(at('model/config.json'), ' ');
+    expect([run('verify', 'model', ...trust).status, unnamed('model.sig').status]).toEqual([1, 1]);
+    rmSync(at('one.pkl.sig'));
+    expect(run('verify', 'one.pkl', ...trust)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('There is no one.pkl.sig'),
+    });
+  });
+
   it('signs a folder that its signature is in, without it', () => {
     expect(run('sign', 'model', ...key, '--output', 'model/model.sig').status).toBe(0);
     expect(run('verify', 'model', '--signature', 'model/model.sig', ...trust).status).toBe(0);

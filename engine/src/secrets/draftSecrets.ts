@@ -58,7 +58,7 @@ export function draftSecrets(
     drafts.push({
       rule,
       draft: {
-        message: rule.secrets.message(match, masked),
+        message: rule.secrets.message(match, masked, source.path),
         location: source.locate(match.start, match.end),
         identity: identityOf(match, platform),
         evidence: masked,

@@ -6,8 +6,8 @@ export interface SecretRule extends Rule {
   readonly secrets: {
     /** True for what this rule reports; the first rule that takes a match has it. */
     takes(match: SecretMatch, kind: SecretText): boolean;
-    /** One localised sentence; `masked` is all it may show of the secret. */
-    message(match: SecretMatch, masked: string): string;
+    /** One localised sentence; `masked` is all it may show of the secret in the file at `path`. */
+    message(match: SecretMatch, masked: string, path: string): string;
   };
 }
 

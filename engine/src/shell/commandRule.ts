@@ -63,3 +63,19 @@ export function optionOf(words: readonly string[], name: string): string | undef
   }
   return undefined;
 }
+
+/**
+ * A command without an option that is on or off, and without its value. Undefined where the option does not stand there once, as a word that
+ * begins no line: what continues a line would then continue nothing.
+ */
+export function withoutSwitch(text: string, name: string): string | undefined {
+  const at = text.indexOf(name);
+  let before = at;
+  while (before > 0 && /[ \t]/.test(text[before - 1])) before--;
+  if (before <= 0 || before === at || text[before - 1] === '\n' || text.includes(name, at + 1))
+    return undefined;
+  const rest = text.slice(at + name.length);
+  const value = /^(?:=|[ \t]+)(?:true|false|yes|no|[01])(?=\s|$)/i.exec(rest)?.[0] ?? '';
+  const after = rest.slice(value.length);
+  return /^(?:\s|$)/.test(after) ? text.slice(0, before) + after : undefined;
+}

@@ -51,6 +51,20 @@ describe('fixes', () => {
       `permissions: {}\r\njobs:\r\n  a:\r\n    steps:\r\n      - name: get\r\n        uses: actions/checkout@${commit} # v4\r\n        with:\r\n          persist-credentials: false\r\n      - uses: actions/upload-artifact@${commit}\r\n        with: {path: .}\r\n`,
     ],
     [
+      'takes an option out of a command',
+      'Dockerfile',
+      'trust-remote-code',
+      'FROM scratch\nCMD vllm serve org/model --trust-remote-code --port 1\n',
+      'FROM scratch\nCMD vllm serve org/model --port 1\n',
+    ],
+    [
+      'takes an option out of a script, with its value',
+      '.github/workflows/a.yml',
+      'trust-remote-code',
+      'jobs:\n  a:\n    steps:\n      - run: |\n          echo a\n          tune --trust_remote_code True --out b\n',
+      'jobs:\n  a:\n    steps:\n      - run: |\n          echo a\n          tune --out b\n',
+    ],
+    [
       'takes a trusted host out of a command',
       'Dockerfile',
       'pip-index-risk',

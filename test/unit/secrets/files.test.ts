@@ -34,6 +34,25 @@ describe('files of any kind', () => {
     expect(placesOf(await check(path, text))).toEqual([`hardcoded-secret-${place}`]);
   });
 
+  it.each(['.env', '.env.local', '.netrc'])(
+    '%s is told to stay out of version control, not to read itself',
+    async (path) => {
+      const texts = [
+        `HF=${token}\n`,
+        `machine a.example.org\n  login user\n  password ${password}\nPASSWORD=${password}\n`,
+      ];
+      for (const text of texts)
+        for (const { message } of (await check(path, text)).findings) {
+          expect(message).toMatch(/file of secrets .*out of version control/);
+          expect(message).not.toMatch(/from the environment/);
+        }
+      const [known] = (await check(path, texts[0])).findings;
+      expect(known.ruleId).toBe('hardcoded-secret-known');
+      const [plain] = (await check('settings.yaml', `HF: ${token}\n`)).findings;
+      expect(plain.message).toContain('from the environment');
+    },
+  );
+
   it('reads the values of a Kubernetes secret, plain and in base64', async () => {
     const text = [
       'apiVersion: v1',

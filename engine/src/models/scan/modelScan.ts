@@ -12,7 +12,7 @@ import type { SettingsText } from '../formats/settingPlace';
 import { type ConfiguredName, type DerivedNames, keyOf } from '../pickle/globals/derived';
 import type { CheckpointStream } from '../pickle/weightsOnly/weightsOnly';
 import { Budget, type BudgetOptions } from './budget';
-import type { Neighbour, Reason } from './verdict';
+import { maxImports, type Neighbour, type Reason } from './verdict';
 
 /** What a scan of a model is told: its configuration, whole, and what its host says. */
 export interface ModelScanOptions extends BudgetOptions, Configuration {
@@ -46,9 +46,6 @@ export interface NestedReader {
   /** Ids of the readings that fit the first bytes, best guess first. */
   recognise(source: ByteSource, deep: boolean): Promise<readonly string[]>;
 }
-
-/** Names of one file that are remembered. */
-const maxImports = 500;
 
 /** State of one file's scan: its findings, its reasons and its budgets, shared by all readers of all layers. */
 export class ModelScan extends Budget<ModelScanOptions> {

@@ -97,7 +97,7 @@ export interface ModelReport {
   readonly weightsOnly?: WeightsOnly;
   /** What else of its folder its loader takes; `judgeFolders` looks after them. */
   readonly neighbours?: readonly Neighbour[];
-  /** Dotted names that unpickling it imports, as Python 3 has them; the first few hundred. */
+  /** Dotted names that unpickling it imports, as Python 3 has them; the first `maxImports`. */
   readonly imports?: readonly string[];
   /** Unreviewed classes and functions that its configuration names, for Keras. */
   readonly configured?: readonly ConfiguredName[];
@@ -105,6 +105,9 @@ export interface ModelReport {
   readonly dependsOn?: readonly Dependence[];
   readonly findings: readonly Finding[];
 }
+
+/** Names that a report keeps of what a model imports. */
+export const maxImports = 500;
 
 /** Names that one sentence lists. */
 const maxNamed = 5;

@@ -4,7 +4,7 @@ import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, lists, not } from '../../python/rules/conditions';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
-import { type CommandRule, optionOf } from '../../shell/commandRule';
+import { type CommandRule, optionOf, withoutSwitch } from '../../shell/commandRule';
 
 export const rule: PythonRule & CommandRule = {
   ...callRule(
@@ -143,17 +143,21 @@ export const rule: PythonRule & CommandRule = {
     },
   ),
   command: {
-    check({ pipelines }) {
+    check({ pipelines, text }) {
       for (const words of pipelines.flat()) {
         if (programOf(words) !== 'streamlit') continue;
         const off = ['--server.enableCORS', '--server.enableXsrfProtection'].find(
           (name) => optionOf(words, name)?.toLowerCase() === 'false',
         );
-        if (off !== undefined)
-          return {
-            message: t('web-debug.protection-disabled', off),
-            effect: 'network',
-          };
+        if (off === undefined) continue;
+        const without = withoutSwitch(text, off);
+        return {
+          message: t('web-debug.protection-disabled', off),
+          effect: 'network',
+          ...(without === undefined
+            ? {}
+            : { instead: { title: t('common.remove-option', off), text: without } }),
+        };
       }
       return undefined;
     },

@@ -161,7 +161,7 @@ const removal: MakeFix = ({ name, start, end, removal: word }, text, edit) => {
     while (/[ \t]/.test(text[to] ?? '')) to++;
   else if (word !== undefined)
     while (from > 0 && /[ \t]/.test(text[from - 1]) && /[ \t]/.test(text[end] ?? ' ')) from--;
-  return { title: t('pip-index-risk.remove-option', name), edits: [edit(from, to, '')], safe: false };
+  return { title: t('common.remove-option', name), edits: [edit(from, to, '')], safe: false };
 };
 
 const toOnlyIndex: MakeFix = ({ name, start }, text, edit) => {

@@ -7,7 +7,7 @@ import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { programOf } from '../../shell/command';
-import { type CommandRule, optionOf } from '../../shell/commandRule';
+import { type CommandReport, type CommandRule, optionOf, withoutSwitch } from '../../shell/commandRule';
 
 /** Packages whose functions are known to run a repository's code when told to. */
 const packages = [
@@ -84,7 +84,7 @@ export const rule: PythonRule & CommandRule = {
     },
   },
   command: {
-    check({ pipelines }) {
+    check({ pipelines, text }) {
       for (const words of pipelines.flat()) {
         if (!isSwitchedOn(words)) continue;
         const revision = optionOf(words, '--code-revision') ?? optionOf(words, '--revision');
@@ -95,6 +95,7 @@ export const rule: PythonRule & CommandRule = {
             : t('trust-remote-code.unpinned-remote-code', spoken(words)),
           effect: 'code',
           ...(pinned ? { severity: 'medium' } : {}),
+          ...switchedOff(text),
         };
       }
       return undefined;
@@ -110,9 +111,24 @@ function spoken(words: readonly string[]): string {
   return words.includes('-m') && module !== undefined ? module : program;
 }
 
+const switches = ['--trust-remote-code', '--trust_remote_code'];
+
+/** The command without the option; nothing where it is not written so that it can be taken out. */
+function switchedOff(text: string): Pick<CommandReport, 'instead'> {
+  const name = switches.find((each) => text.includes(each));
+  if (name !== undefined) {
+    const without = withoutSwitch(text, name);
+    return without === undefined
+      ? {}
+      : { instead: { title: t('common.remove-option', name), text: without } };
+  }
+  const off = text.replace(/(?<=,)trust_remote_code=true(?=,|\s|$)/i, 'trust_remote_code=False');
+  return off === text ? {} : { instead: { title: t('trust-remote-code.set-trust-false'), text: off } };
+}
+
 /** `--trust-remote-code`, `--trust_remote_code True`, and lm-eval's `--model_args pretrained=x,trust_remote_code=True`. */
 function isSwitchedOn(words: readonly string[]): boolean {
-  for (const name of ['--trust-remote-code', '--trust_remote_code']) {
+  for (const name of switches) {
     const value = optionOf(words, name);
     if (value !== undefined && !/^(?:false|no|0)$/i.test(value)) return true;
   }

@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { isSecretFile } from '../../secrets/secretFiles';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -14,7 +15,11 @@ export const rule: SecretRule = {
   },
   secrets: {
     takes: ({ detector }, kind) => detector !== undefined && kind !== 'output' && kind !== 'metadata',
-    message: (match, masked) =>
-      t('hardcoded-secret-known.known-credential', match.detector?.vendor.name ?? '', masked),
+    message: ({ detector }, masked, path) => {
+      const vendor = detector?.vendor.name ?? '';
+      return isSecretFile(path)
+        ? t('hardcoded-secret-known.in-secret-file', vendor, masked)
+        : t('hardcoded-secret-known.known-credential', vendor, masked);
+    },
   },
 };

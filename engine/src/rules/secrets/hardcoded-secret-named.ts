@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import { isSecretFile } from '../../secrets/secretFiles';
 import type { SecretRule } from '../../secrets/secretRule';
 
 export const rule: SecretRule = {
@@ -16,7 +17,9 @@ export const rule: SecretRule = {
   secrets: {
     takes: ({ detector, custom }, kind) =>
       detector === undefined && custom === undefined && kind !== 'metadata',
-    message: (match, masked) =>
-      t('hardcoded-secret-named.secret-like-literal', match.variable.toLowerCase(), masked),
+    message: ({ variable }, masked, path) =>
+      isSecretFile(path)
+        ? t('hardcoded-secret-named.in-secret-file', variable, masked)
+        : t('hardcoded-secret-named.secret-like-literal', variable.toLowerCase(), masked),
   },
 };
