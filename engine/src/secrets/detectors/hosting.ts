@@ -251,7 +251,9 @@ export const hosting = [
   }),
   token('supabase-account', by.supabase, 'sbp_', /sbp_[0-9a-f]{40}(?!\w)/, from.kingfisher),
   // `phc_` is the key of a project, which stands in pages that everybody reads.
-  token('posthog-personal', by.posthog, 'phx_', /phx_[A-Za-z0-9_]{43}(?!\w)/, from.kingfisher, { entropy: 3.5 }),
+  token('posthog-personal', by.posthog, 'phx_', /phx_[A-Za-z0-9_]{43}(?!\w)/, from.kingfisher, {
+    entropy: 3.5,
+  }),
   token('pulumi', by.pulumi, 'pul-', /pul-[0-9a-f]{40}(?!\w)/, from.gitleaks),
   token(
     'doppler',
