@@ -4,7 +4,7 @@ import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { at, type DataMap, type DataNode, stringAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
-/** What would make it harder to use a container that was taken over; of Kubernetes for those who want all of it, one finding a file for each. */
+/** What would make it harder to use a container that was taken over; of Kubernetes for those who want all of it. At most one finding a file for each. */
 export const rule: PipelineRule = {
   meta: {
     id: 'container-hardening',
@@ -20,8 +20,9 @@ export const rule: PipelineRule = {
     kinds: ['kubernetes', 'dockerfile'],
     *check({ document: { kind, roots, commands, text } }) {
       if (kind === 'dockerfile') {
-        for (const { command, offset } of commands) yield* openedBy(chmod, command, offset);
-        yield* openedBy(copyWithMode, text, 0);
+        const commanded = commands.flatMap(({ command, offset }) => openedBy(chmod, command, offset));
+        const [first] = [...commanded, ...openedBy(copyWithMode, text, 0)];
+        if (first !== undefined) yield first;
         return;
       }
       const pods = unrestrictedPods(roots);
@@ -51,23 +52,27 @@ const chmod =
   /(?<=^|[\s;&|(])chmod(?:[ \t]{1,10}-{1,2}[\w-]{1,20}){0,4}[ \t]{1,10}([0-7]{3,4}|[ugoa]{0,4}[+=][rwxXst]{1,6})[ \t]{1,10}["']?([^\s;&|"'-][^\s;&|"']{0,200})/g;
 /** `COPY --chmod=777 a b` */
 const copyWithMode =
-  /^[ \t]{0,20}(?:COPY|ADD)[ \t](?:[^\n#]{0,300}?[ \t])?--chmod=([0-7]{3,4})[ \t][^\n]{0,300}?([^\s"'[\]]{1,200})["'\] \t]{0,5}$/gim;
+  /^[ \t]{0,20}(?:COPY|ADD)[ \t](?:[^\n#]{0,300}?[ \t])?--chmod=([0-7]{3,4})(?:[ \t][^\n]{0,300}?)?[ \t]["'[]{0,2}([^\s"'[\]]{1,200})["'\] \t]{0,5}$/gim;
 /** Folders that are there for everybody. */
 const scratch = /^\/(?:tmp|var\/tmp|dev\/shm|run|var\/run)(?:\/|$)/;
 
 /** Places that everybody in the container may write to from then on. */
-function* openedBy(pattern: RegExp, text: string, offset: number): Iterable<TextReport> {
-  for (const match of text.matchAll(pattern)) {
+function openedBy(pattern: RegExp, text: string, offset: number): readonly TextReport[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const [written, mode, path] = match;
-    if (!letsEveryoneWrite(mode) || scratch.test(path)) continue;
+    // Into folders that others may not enter, `chmod -R 776` lets nobody.
+    const isClosed = /-\w{0,8}R|--recursive/.test(written) && /^[0-7]{2,3}[26]$/.test(mode);
+    if (!letsEveryoneWrite(mode) || isClosed || scratch.test(path)) return [];
     const start = offset + match.index + (written.length - written.trimStart().length);
-    yield {
-      start,
-      end: offset + match.index + written.length,
-      identity: path,
-      message: t('container-hardening.world-writable', path),
-    };
-  }
+    return [
+      {
+        start,
+        end: offset + match.index + written.length,
+        identity: path,
+        message: t('container-hardening.world-writable', path),
+      },
+    ];
+  });
 }
 
 /** With the sticky bit, as in 1777, nobody replaces what others wrote; `+w` alone leaves to the umask who may. */
