@@ -33,7 +33,12 @@ export function publicPlaces(resource: TerraformResource): readonly PublicPlace[
   const { type, body, block } = resource;
   return [
     ...(block === 'resource'
-      ? [...settingsOf(type, body), ...membersOf(type, body), ...openPorts(type, body)]
+      ? [
+          ...settingsOf(type, body),
+          ...membersOf(type, body),
+          ...openPorts(type, body),
+          ...openApis(type, body),
+        ]
       : []),
     ...policiesOf(type, body),
   ];
@@ -174,6 +179,25 @@ function* openPorts(type: string, body: DataMap): Iterable<PublicPlace> {
           valuesOf(at(rule, key)).map(({ value }) => (value === '*' ? '-1' : value)),
         ),
       );
+}
+
+/** Where the API of a cluster answers every address; the resource, and the way to its list of addresses. */
+const clusterApis: ReadonlyMap<string, readonly [block: string, inner: string, list: string]> = new Map([
+  ['google_container_cluster', ['master_authorized_networks_config', 'cidr_blocks', 'cidr_block']],
+  ['aws_eks_cluster', ['vpc_config', '', 'public_access_cidrs']],
+  ['azurerm_kubernetes_cluster', ['api_server_access_profile', '', 'authorized_ip_ranges']],
+]);
+
+function* openApis(type: string, body: DataMap): Iterable<PublicPlace> {
+  const way = clusterApis.get(type);
+  if (way === undefined) return;
+  const [block, inner, list] = way;
+  const blocks = blocksOf(body, block);
+  for (const one of inner === '' ? blocks : blocks.flatMap((outer) => blocksOf(outer, inner))) {
+    const named = valuesOf(at(one, list)).find(({ value }) => everyone.test(value));
+    if (named !== undefined)
+      yield { kind: 'port', start: named.start, end: named.end, name: '443', isWorse: false };
+  }
 }
 
 /** One port, or a range of them. */

@@ -27,6 +27,16 @@ export function readPyproject(text: string, meter?: Meter): Manifest {
   return result;
 }
 
+/** Reads uv.toml, which holds what `tool.uv` does. Total. */
+export function readUvSettings(text: string, meter?: Meter): Manifest {
+  const result = emptyManifest('pyproject', 'library');
+  const { documents, problems } = readToml(text, meter);
+  for (const { start, end, message } of problems)
+    result.problems.push({ kind: 'syntax', start, end, detail: message });
+  readUv(documents[0], text, result);
+  return result;
+}
+
 function readProject(root: DataNode, result: MutableManifest): void {
   const name = textAt(root, 'project', 'name') ?? textAt(root, 'tool', 'poetry', 'name');
   if (name !== undefined) result.projectName = name.value;

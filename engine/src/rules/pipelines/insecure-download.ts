@@ -101,6 +101,9 @@ const unsigned =
   /(^|[\s;&|(])(?:(?:apt|apt-get|aptitude)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:allow-unauthenticated|force-yes)|apk(?=[ \t])[^\n;&|]{0,500}?[ \t]--allow-untrusted|(?:yum|dnf|microdnf|zypper)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nogpgcheck|no-gpg-checks?|allow-unsigned-rpm)|rpm(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nosignature|nodigest))(?=[\s;&|]|$)/g;
 const npmTls =
   /(^|[\s;&|(])(?:npm|yarn|pnpm)[ \t][^\n;&|]{0,200}?strict-ssl[= \t]{1,4}false|(^|[\s;&|(])(?:yum|dnf)(?=[ \t])[^\n;&|]{0,300}?sslverify=(?:0|false)/gi;
+/** `conda config --set ssl_verify false` */
+const condaTls =
+  /(^|[\s;&|(])(?:conda|mamba|micromamba)(?=[ \t])[^\n;&|]{0,200}?ssl_verify[= \t]{1,4}(?:false|no|off|0)(?=[\s;&|]|$)/gi;
 /** Variables that turn the check of certificates off for whatever runs with them. */
 const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^["']?0["']?$/],
@@ -123,6 +126,7 @@ const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [wget, tls],
   [gitTls, tls],
   [npmTls, tls],
+  [condaTls, tls],
   [unsigned, () => t('insecure-download.packages-not-verified')],
 ];
 

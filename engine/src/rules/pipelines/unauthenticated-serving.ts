@@ -1,4 +1,5 @@
 import { t } from '../../../../l10n/messages';
+import type { PipelineVariable } from '../../pipelines/document';
 import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { type DataEdit, setAt } from '../../text/data/edits';
@@ -8,6 +9,17 @@ import type { TextReport } from '../../text/textReport';
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =
   /(?:^|[\s/])(?:mlflow[ \t]+(?:server|ui)|tensorboard|ray[ \t]+start|tritonserver|torchserve)\b|(?:^|\/)(?:mlflow\/mlflow|rayproject\/ray|pytorch\/torchserve|nvidia\/tritonserver|tensorflow\/serving|ollama\/ollama)(?:[:@]|$)/;
+/** Settings of stores that ask nobody for a login then: a matter where their ports are published. */
+const withoutLogin: ReadonlyMap<string, RegExp> = new Map([
+  ['xpack.security.enabled', /^false$/],
+  ['DISABLE_SECURITY_PLUGIN', /^true$/],
+  ['plugins.security.disabled', /^true$/],
+  ['POSTGRES_HOST_AUTH_METHOD', /^trust$/],
+  ['MYSQL_ALLOW_EMPTY_PASSWORD', /^(?:1|yes|true)$/],
+  ['ALLOW_EMPTY_PASSWORD', /^(?:1|yes|true)$/],
+  ['NEO4J_AUTH', /^none$/],
+]);
+const openRedis = /\bredis-server\b[^\n]{0,200}?--protected-mode["', \t=]{1,6}no\b/;
 const authenticated = /--app-name[ =]+basic-auth|--auth|oauth|--tls|--ssl/;
 
 export const rule: PipelineRule = {
@@ -27,8 +39,10 @@ export const rule: PipelineRule = {
       if (kind === 'compose') {
         for (const [name, { value }] of entriesAt(roots[0], 'services')) {
           const started = `${stringAt(value, 'image')} ${text.slice(value.start, value.end)}`;
-          const isOpen = open.test(stringAt(value, 'image')) || open.test(text.slice(value.start, value.end));
-          if (!isOpen || authenticated.test(started)) continue;
+          const isServer =
+            open.test(stringAt(value, 'image')) || open.test(text.slice(value.start, value.end));
+          if (!(isServer && !authenticated.test(started)) && !isOpenStore(value, variables, started))
+            continue;
           for (const port of itemsAt(value, 'ports')) {
             const published = port.kind === 'text' ? port.value : stringAt(port, 'published');
             const address = port.kind === 'text' ? '' : stringAt(port, 'host_ip');
@@ -82,6 +96,19 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** A database, a search engine or a cache whose own settings let everybody in. */
+function isOpenStore(
+  { start, end }: DataNode,
+  variables: readonly PipelineVariable[],
+  started: string,
+): boolean {
+  if (openRedis.test(started) && !started.includes('requirepass')) return true;
+  return variables.some(
+    ({ name, value, ...place }) =>
+      place.start >= start && place.end <= end && withoutLogin.get(name)?.test(value) === true,
+  );
+}
 
 /** Ports of servers that ask nobody who they are, by the names that such services have. */
 const services: readonly (readonly [name: RegExp, ports: RegExp])[] = [

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import { isAlwaysConstant } from '../../python/flow/constants';
+import { skeletonOf } from '../../python/flow/skeleton';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, either, interpolated, is, not, variable } from '../../python/rules/conditions';
@@ -45,6 +46,25 @@ const remoteShells = [
   'fabric.Connection().run',
   'fabric.Connection().sudo',
 ];
+
+/** Programs that sh and plumbum call by their names, with their words as arguments. */
+const called = [
+  ...['bash', 'sh', 'zsh', 'dash', 'python', 'python3'].map((name) => `sh.${name}`),
+  'plumbum.local[]',
+  'plumbum.machines.local.local[]',
+];
+
+/** Functions that take a program and its words as one text, and where it stands: a shell in it runs what is behind `-c`. */
+const commandLines: ReadonlyMap<string, readonly [name: string, position: number]> = new Map([
+  ['pexpect.run', ['command', 0]],
+  ['pexpect.spawn', ['command', 0]],
+  ['docker.from_env().containers.run', ['command', 1]],
+  ['docker.DockerClient().containers.run', ['command', 1]],
+  ['docker.from_env().containers.get().exec_run', ['cmd', 0]],
+  ['docker.DockerClient().containers.get().exec_run', ['cmd', 0]],
+]);
+const shellLine =
+  /^\s{0,20}(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh\s{1,20}(?:-\w{1,8}\s{1,20}){0,4}-\w{0,4}c\s/;
 const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
 
 const built = interpolated('args', 0);
@@ -82,6 +102,31 @@ function shellScript(call: Call, { document: { evaluator }, flow }: PythonContex
   const flag = words.findIndex((word) => word !== undefined && /^-\w{0,4}c$/.test(word));
   const script = list.items[flag + 1];
   return flag > 0 && shellProgram.test(words[0] ?? '') && script !== undefined && isScript(script);
+}
+
+/** The word behind `-c`, where it is put together. */
+function wordOfScript({ positional }: Call, { document: { evaluator }, flow }: PythonContext): boolean {
+  const flag = positional
+    .slice(0, 6)
+    .findIndex(({ value }) => value.kind === 'constant' && /^-\w{0,4}c$/.test(String(value.value)));
+  const script = flag < 0 ? undefined : positional[flag + 1]?.node;
+  return script !== undefined && (isBuilt(script, evaluator) || flow.originsOf(script).has('request'));
+}
+
+/** `bash -c '...'` as one text that is put together. */
+function lineOfShell(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const [name, position] = commandLines.get(call.callee) ?? [''];
+  const line = argumentOf(call, name, position)?.node;
+  return line !== undefined && isBuilt(line, evaluator) && shellLine.test(skeletonOf(line, evaluator) ?? '');
+}
+
+/** What a client or a model puts into any argument makes it worse. */
+function severityOfWords({ positional, keywords }: Call, { flow }: PythonContext): Severity {
+  const isOpen = [...positional.slice(0, 20), ...keywords.values()].some(({ node }) => {
+    const found = flow.originsOf(node);
+    return found.has('request') || found.has('model') || found.has('download');
+  });
+  return isOpen ? 'high' : 'low';
 }
 
 export const rule = callRule(
@@ -128,9 +173,17 @@ export const rule = callRule(
       strict: 'high',
       effect: 'command',
     },
+    {
+      callees: [...called, ...commandLines.keys()],
+      when: either(wordOfScript, lineOfShell),
+      message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee.replace(/\(\)|\[\]/g, '')),
+      severity: severityOfWords,
+      strict: 'high',
+      effect: 'command',
+    },
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke)\b/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke|plumbum|pexpect|docker)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
   },
 );

@@ -246,6 +246,31 @@ export const hosting = [
     /glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}(?![A-Za-z0-9])/,
     from.gitleaks,
   ),
+  token('supabase-secret', by.supabase, 'sb_secret_', /sb_secret_[\w-]{31,36}(?![\w-])/, from.kingfisher, {
+    entropy: 4,
+  }),
+  token('supabase-account', by.supabase, 'sbp_', /sbp_[0-9a-f]{40}(?!\w)/, from.kingfisher),
+  // `phc_` is the key of a project, which stands in pages that everybody reads.
+  token('posthog-personal', by.posthog, 'phx_', /phx_[A-Za-z0-9_]{43}(?!\w)/, from.kingfisher, {
+    entropy: 3.5,
+  }),
+  token('pulumi', by.pulumi, 'pul-', /pul-[0-9a-f]{40}(?!\w)/, from.gitleaks),
+  token(
+    'doppler',
+    by.doppler,
+    'dp.pt. | dp.ct. | dp.st. | dp.sa. | dp.scim. | dp.audit.',
+    /dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[\w-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?!\w)/,
+    from.kingfisher,
+  ),
+  token(
+    'terraform-cloud',
+    by.terraformCloud,
+    '.atlasv1.',
+    /[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w=-])/,
+    from.gitleaks,
+    { offset: 14 },
+  ),
+  token('airtable-pat', by.airtable, 'pat', /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?!\w)/, from.gitleaks),
 ];
 
 /** The header is followed by base64, not by words that say where the key would be. */

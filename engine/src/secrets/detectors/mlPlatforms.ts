@@ -159,4 +159,26 @@ export const mlPlatforms = [
     from.shapes,
     { severity: 'info' },
   ),
+  token('nomic', by.nomic, 'nk-', /nk-[\w-]{43}(?![\w-])/, from.seen, {
+    entropy: 3.5,
+    nearby: { words: ['nomic'], distance: 200 },
+  }),
+  block(
+    'fal',
+    by.fal,
+    'fal_key | fal_api_key',
+    /fal_(?:api_)?key['"\]\\]{0,4}[ \t]{0,4}[=:,][ \t]{0,4}['"\\]{0,2}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{32})(?!\w)/i,
+    from.kingfisher,
+    { entropy: 3 },
+  ),
+  token('e2b', by.e2b, 'e2b_', /e2b_[0-9a-f]{40}(?!\w)/, from.kingfisher),
+  token('firecrawl', by.firecrawl, 'fc-', /fc-[0-9a-f]{32}(?![\w-])/, from.kingfisher),
+  token(
+    'browserbase',
+    by.browserbase,
+    'bb_live_ | bb_test_',
+    /bb_(?:live|test)_[\w-]{27}(?![\w-])/,
+    from.kingfisher,
+    { entropy: 3.5 },
+  ),
 ];
