@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/firstFrom';
 import type { FoundWords } from '../../text/wordIndex';
 import { indirect } from './condense';
 
@@ -100,16 +101,4 @@ function endOfImport(text: string, from: number): { end: number; next: number } 
   if (close < 0) return { end: line, next: line };
   const isList = /^[\s\w\\(,.]*$/.test(text.slice(from, from + close));
   return { end: from + close, next: isList ? from + close : Math.min(line, from + close) };
-}
-
-/** Index of the first place at or after an offset. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { type DataEdit, setAt } from '../../text/data/edits';
 import { at, type DataNode, entriesAt, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { firstFrom } from '../../text/firstFrom';
 import type { TextReport } from '../../text/textReport';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
@@ -37,12 +38,12 @@ export const rule: PipelineRule = {
     kinds: ['compose', 'kubernetes'],
     *check({ document: { kind, roots, text, variables }, edit }) {
       if (kind === 'compose') {
+        const stores = openStores(variables);
         for (const [name, { value }] of entriesAt(roots[0], 'services')) {
           const started = `${stringAt(value, 'image')} ${text.slice(value.start, value.end)}`;
           const isServer =
             open.test(stringAt(value, 'image')) || open.test(text.slice(value.start, value.end));
-          if (!(isServer && !authenticated.test(started)) && !isOpenStore(value, variables, started))
-            continue;
+          if (!(isServer && !authenticated.test(started)) && !isOpenStore(value, stores, started)) continue;
           for (const port of itemsAt(value, 'ports')) {
             const published = port.kind === 'text' ? port.value : stringAt(port, 'published');
             const address = port.kind === 'text' ? '' : stringAt(port, 'host_ip');
@@ -97,17 +98,18 @@ export const rule: PipelineRule = {
   },
 };
 
+/** Places of settings by which stores let everybody in, ascending. */
+function openStores(variables: readonly PipelineVariable[]): readonly number[] {
+  return variables
+    .filter(({ name, value }) => withoutLogin.get(name)?.test(value) === true)
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+}
+
 /** A database, a search engine or a cache whose own settings let everybody in. */
-function isOpenStore(
-  { start, end }: DataNode,
-  variables: readonly PipelineVariable[],
-  started: string,
-): boolean {
+function isOpenStore({ start, end }: DataNode, stores: readonly number[], started: string): boolean {
   if (openRedis.test(started) && !started.includes('requirepass')) return true;
-  return variables.some(
-    ({ name, value, ...place }) =>
-      place.start >= start && place.end <= end && withoutLogin.get(name)?.test(value) === true,
-  );
+  return (stores[firstFrom(stores, start)] ?? end) < end;
 }
 
 /** Ports of servers that ask nobody who they are, by the names that such services have. */
