@@ -265,9 +265,9 @@ function readKeys(
   return into;
 }
 
-/** Names of all globals that have a shape. */
+/** Names of all globals that have a shape, sorted: what is generated from them does not depend on the tables that they stand in. */
 export function shapeNames(): readonly string[] {
-  return [...allLines().keys()];
+  return [...allLines().keys()].sort();
 }
 
 /** Reads all shapes, so that a mistake in any fails the build. @throws Error */
