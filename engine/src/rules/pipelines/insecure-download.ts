@@ -96,7 +96,7 @@ const curl =
 const wget = /(^|[\s;&|(])wget(?=[ \t])[^\n;&|]{0,500}?--no-check-certificate(?=[ \t\n]|$)/g;
 const gitTls =
   /(^|[\s;&|(])git[ \t][^\n;&|]{0,200}?http\.sslVerify[= \t]{1,4}false|(^|[\s;&|(])(?:export[ \t]+)?GIT_SSL_NO_VERIFY=(?:1|true)/gi;
-/** Installers that take packages nobody signed, and npm without certificates. */
+/** Installers that take unsigned packages, and npm without certificates. */
 const unsigned =
   /(^|[\s;&|(])(?:(?:apt|apt-get|aptitude)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:allow-unauthenticated|force-yes)|apk(?=[ \t])[^\n;&|]{0,500}?[ \t]--allow-untrusted|(?:yum|dnf|microdnf|zypper)(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nogpgcheck|no-gpg-checks?|allow-unsigned-rpm)|rpm(?=[ \t])[^\n;&|]{0,500}?[ \t]--(?:nosignature|nodigest))(?=[\s;&|]|$)/g;
 const npmTls =
