@@ -210,25 +210,30 @@ const tables = [
 let unread: Map<string, Names[]> | undefined;
 const globals = new Map<string, InertGlobal>();
 
+/** The modules that are left, read at the first question. */
+function unreadModules(): Map<string, Names[]> {
+  unread ??= modulesOf(tables.map((table) => table()));
+  return unread;
+}
+
 /** What a name is reviewed for; undefined for one that is not. */
 function reviewed(path: string): InertGlobal | undefined {
-  unread ??= modulesOf(tables.map((table) => table()));
   // A name may be one of a class.
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-    open(path.slice(0, end), unread);
+    open(path.slice(0, end));
   return globals.get(path);
 }
 
-function open(module: string, from: Map<string, Names[]>): void {
-  for (const { entry, text } of from.get(module) ?? [])
+function open(module: string): void {
+  const left = unreadModules();
+  for (const { entry, text } of left.get(module) ?? [])
     for (const name of text.trim().split(/\s+/)) add(globals, `${module}.${name}`, entry);
-  from.delete(module);
+  left.delete(module);
 }
 
 /** Every reviewed name. */
 export function reviewedNames(): Iterable<string> {
-  unread ??= modulesOf(tables.map((table) => table()));
-  for (const module of [...unread.keys()]) open(module, unread);
+  for (const module of [...unreadModules().keys()]) open(module);
   return globals.keys();
 }
 

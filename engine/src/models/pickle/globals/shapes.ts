@@ -111,6 +111,13 @@ const tables = [
 ];
 
 let pages: ReadonlyMap<string, string[]> | undefined;
+
+/** Lines of the tables above by their packages, cut at the first question. */
+function writtenPages(): ReadonlyMap<string, string[]> {
+  pages ??= pagesOf(tables.map((table) => table()));
+  return pages;
+}
+
 /** Packages that were asked for, and their lines by the name in front: taken apart when asked for. */
 const opened = new Set<string>();
 const lines = new Map<string, string>();
@@ -123,16 +130,14 @@ function lineOf(path: string): string | undefined {
 
 /** The lines of all globals. */
 function allLines(): ReadonlyMap<string, string> {
-  pages ??= pagesOf(tables.map((table) => table()));
-  for (const name of [...shapesSources.keys(), ...pages.keys()]) open(name);
+  for (const name of [...shapesSources.keys(), ...writtenPages().keys()]) open(name);
   return lines;
 }
 
 function open(name: string): void {
   if (opened.has(name)) return;
   opened.add(name);
-  pages ??= pagesOf(tables.map((table) => table()));
-  for (const page of [shapesSources.get(name)?.() ?? '', ...(pages.get(name) ?? [])]) {
+  for (const page of [shapesSources.get(name)?.() ?? '', ...(writtenPages().get(name) ?? [])]) {
     for (const line of page.split('\n')) {
       const end = line.search(/[|=]/);
       if (end <= 0) continue;
