@@ -5,7 +5,7 @@ import { pushAll } from '../pushAll';
  * worked out, one table look-up a character. States are numbered so that those that end a word come last.
  */
 export class KeywordSearch {
-  /** Transition of state s on class c at s * classes + c; entries are already multiplied by the number of classes. */
+  /** Transition of state s on class c at s + c; states are already multiplied by the number of classes. */
   private readonly next: Uint16Array;
   private readonly classes: number;
   private readonly classOf = new Uint8Array(128);
@@ -27,18 +27,19 @@ export class KeywordSearch {
       this.classOf[character.toUpperCase().charCodeAt(0)] = classes++;
     }
     this.classes = classes;
-    const { transitions, ends, order } = buildAutomaton(folded, this.classOf, classes);
-    if (transitions.length > 0xffff) throw new RangeError('too many words');
-    const numbers = new Uint16Array(order.length);
-    const silent = order.filter((state) => ends[state].length === 0);
-    const ending = order.filter((state) => ends[state].length > 0);
-    for (const [number, state] of [...silent, ...ending].entries()) numbers[state] = number * classes;
+    const nodes = buildTrie(folded);
+    if (nodes.length * classes > 0xffff) throw new RangeError('too many words');
+    const silent = nodes.filter(({ ends }) => ends.length === 0);
+    const ending = nodes.filter(({ ends }) => ends.length > 0);
     this.firstEnding = silent.length * classes;
-    this.endings = ending.map((state) => ends[state]);
-    this.next = new Uint16Array(transitions.length);
-    for (let state = 0; state < order.length; state++)
-      for (let code = 0; code < classes; code++)
-        this.next[numbers[state] + code] = numbers[transitions[state * classes + code]];
+    this.endings = ending.map(({ ends }) => ends);
+    for (const [number, node] of [...silent, ...ending].entries()) node.state = number * classes;
+    this.next = new Uint16Array(nodes.length * classes);
+    for (const { state, fallback, children } of nodes) {
+      // What a state has no letter for, its fallback knows; that one's row is complete, because it is shorter.
+      if (fallback !== undefined) this.next.copyWithin(state, fallback.state, fallback.state + classes);
+      for (const [unit, child] of children) this.next[state + this.classOf[unit]] = child.state;
+    }
   }
 
   /** True when a text holds any of the words. */
@@ -75,46 +76,40 @@ export class KeywordSearch {
   }
 }
 
-interface Automaton {
-  /** The state that follows state s on class c, at s * classes + c. */
-  readonly transitions: Uint32Array;
-  /** Words that end in each state, the longest first. */
-  readonly ends: readonly (readonly number[])[];
-  /** States breadth first, the root, 0, first. */
-  readonly order: readonly number[];
+/** A beginning of words. */
+interface TrieNode {
+  /** What follows on a code unit. */
+  readonly children: Map<number, TrieNode>;
+  /** Words that end here, the longest first. */
+  readonly ends: number[];
+  /** Its row in the table of transitions. */
+  state: number;
+  /** The node of the longest proper suffix that is in the trie; the root has none. */
+  fallback?: TrieNode;
 }
 
-function buildAutomaton(words: readonly string[], classOf: Uint8Array, classes: number): Automaton {
-  const characters = words.reduce((sum, word) => sum + word.length, 0);
-  // First the trie, in which 0 is no child, as the root is nobody's.
-  const table = new Uint32Array((characters + 1) * classes);
-  const ends: number[][] = [[]];
+/** Every beginning of the words breadth first, the empty one first. */
+function buildTrie(words: readonly string[]): readonly TrieNode[] {
+  const root: TrieNode = { children: new Map(), ends: [], state: 0 };
   words.forEach((word, index) => {
-    let state = 0;
+    let node = root;
     for (let at = 0; at < word.length; at++) {
-      const place = state * classes + classOf[word.charCodeAt(at)];
-      if (table[place] === 0) table[place] = ends.push([]) - 1;
-      state = table[place];
+      const unit = word.charCodeAt(at);
+      const child = node.children.get(unit) ?? { children: new Map(), ends: [], state: 0 };
+      node.children.set(unit, child);
+      node = child;
     }
-    ends[state].push(index);
+    node.ends.push(index);
   });
-  const transitions = table.subarray(0, ends.length * classes);
-  // In breadth-first order the transitions of a state's fallback are known before its own.
-  const fail = new Uint32Array(ends.length);
-  const order = [0];
-  for (const state of order) {
-    for (let code = 0; code < classes; code++) {
-      const place = state * classes + code;
-      const target = state === 0 ? 0 : transitions[fail[state] * classes + code];
-      const child = transitions[place];
-      if (child === 0) {
-        transitions[place] = target;
-      } else {
-        fail[child] = target;
-        pushAll(ends[child], ends[target]);
-        order.push(child);
-      }
+  // Breadth first, what a shorter beginning falls back to is known before.
+  const nodes = [root];
+  for (const node of nodes)
+    for (const [unit, child] of node.children) {
+      let suffix = node.fallback;
+      while (suffix !== undefined && !suffix.children.has(unit)) suffix = suffix.fallback;
+      child.fallback = suffix?.children.get(unit) ?? root;
+      pushAll(child.ends, child.fallback.ends);
+      nodes.push(child);
     }
-  }
-  return { transitions, ends, order };
+  return nodes;
 }
