@@ -1,32 +1,24 @@
 import { LimitError } from '../../../limits';
-import { type DerivedNames, judgeDerived } from '../globals/derived';
-import {
-  type ArgumentCheck,
-  type InertGlobal,
-  judgeImport,
-  type ReviewedUse,
-  type StateCheck,
-} from '../globals/globals';
-import { resultToken, type Shape, shapeOf } from '../globals/shapes';
+import type { DerivedNames } from '../globals/derived';
+import type { ArgumentCheck, StateCheck } from '../globals/globals';
+import { type Shape, shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
-import type { BuildAnswer, CallUse, PickleObserver, Strangeness, Use } from '../machine/observer';
+import type { BuildAnswer, CallUse, PickleObserver, Strangeness } from '../machine/observer';
 import { Op } from '../machine/opcodes';
-import { computedName } from '../machine/state';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ArraySource } from './arrayContents';
 import { blockMaker } from './blockMakers';
 import { boosterFormats, modelsOf } from './boosters';
-import { CompleteResults } from './completeResults';
 import { isHarmlessDtype } from './dtypeState';
 import { isFactory } from './factories';
 import type { GlobalRecord } from './globalRecord';
+import { GlobalUses, maxChecks } from './globalUses';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
 import { namedByConstants } from './lookups';
-import { keepLists, namingResults, PassedValues } from './passed';
-
-import { maxPayloadCalls } from './payload';
+import { keepLists } from './passed';
+import { Passing } from './passing';
 import { type Making, ShapeChecks } from './shapeChecks';
 import { constantsOf, maxConstantCalls } from './spelled';
 import { hasNumericBounds, isHarmlessState, isPlain } from './stateChecks';
@@ -46,14 +38,6 @@ const isBuffer = (path: string | undefined) => /^numpy\._?core\.numeric\._frombu
 const mappings = new Set(['collections.OrderedDict', 'collections.defaultdict', 'collections.Counter']);
 /** A class of a module, whatever else has a name in upper case. */
 const ownClass = /\.[a-z_]\w*\._{0,2}[A-Z]\w*$|^[a-z_]\w*\._{0,2}[A-Z]\w*$/;
-/** Uses of what a call gave, of which the call is no example. */
-const usesOfResults: ReadonlySet<Use> = new Set<Use>(['built', 'mutated', 'appended', 'hashed', 'passed']);
-/** Containers around one another that keep what they were given. */
-const maxKeepers = 8;
-/** How deep whoever is given something may look into it, unless its review says so. */
-const anyDepth = Number.POSITIVE_INFINITY;
-const sampleCount = 4;
-const maxChecks = 1 << 16;
 const maxCarried = 1 << 16;
 const maxSpecials = 1 << 16;
 /** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
@@ -67,14 +51,8 @@ const maxAllocation = 1 << 24;
  */
 export type PersistentLoad = 'none' | 'torch' | 'torch-tar';
 
-/** Keeps a call for whoever reads what it is given. */
-function noteCall(record: GlobalRecord | undefined, result: Value): void {
-  if (record !== undefined && record.calls.length < maxPayloadCalls) record.calls.push(result);
-}
-
 /** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
 export class ScanObserver implements PickleObserver {
-  readonly records: GlobalRecord[] = [];
   /** Persistent ids that no loader of this format answers: offset of the first. */
   persistentAt = -1;
   /** What would exhaust a loader, and where it starts. */
@@ -105,17 +83,15 @@ export class ScanObserver implements PickleObserver {
   private readonly dtypeStates = new Map<Value, Value>();
   /** Arrays whose elements are bytes, so that no element is an object. */
   private readonly plainArrays = new Set<Value>();
-  private readonly complete = new CompleteResults();
   /** Partials by which pandas 1.3 makes its blocks, and the function that each calls. */
   private readonly blockMakers = new Map<Value, Value>();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
-  /** Offset of the last change that was noted. */
-  private noted = -1;
   /** Storages of torch, and the tensors made of them. */
   storages!: TorchStorages;
   private machine!: PickleMachine;
-  private passed!: PassedValues;
+  private uses!: GlobalUses;
+  private passing!: Passing;
   private shapes!: ShapeChecks;
   /** What arrays hold that compiled code follows. */
   private contents!: ArrayContents;
@@ -134,12 +110,17 @@ export class ScanObserver implements PickleObserver {
 
   attach(machine: PickleMachine): void {
     this.machine = machine;
-    this.passed = new PassedValues(machine);
-    this.contents = new ArrayContents(machine, (value) => this.pathOf(value));
-    this.storages = new TorchStorages(machine, (value) => this.pathOf(value), this.persistentLoad !== 'none');
+    this.uses = new GlobalUses(machine, this.derived);
+    this.passing = new Passing(machine, this.uses, (path) => this.shapeOf(path));
+    this.contents = new ArrayContents(machine, (value) => this.uses.pathOf(value));
+    this.storages = new TorchStorages(
+      machine,
+      (value) => this.uses.pathOf(value),
+      this.persistentLoad !== 'none',
+    );
     const judge = {
-      isData: (value: Value) => this.isData(value),
-      isAttribute: (value: Value) => this.isAttribute(value),
+      isData: (value: Value) => this.passing.isData(value),
+      isAttribute: (value: Value) => this.passing.isAttribute(value),
     };
     this.shapes = new ShapeChecks(
       machine,
@@ -149,41 +130,26 @@ export class ScanObserver implements PickleObserver {
     );
   }
 
+  /** Each global of the stream, and what was done with it. */
+  get records(): readonly GlobalRecord[] {
+    return this.uses.records;
+  }
+
   /** What was derived counts only where nothing was reviewed. */
   private shapeOf(path: string): Shape | undefined {
     return this.derived?.globals.get(path)?.shape ?? shapeOf(path);
   }
 
   global(index: number, offset: number, first: boolean): void {
-    if (!first) return;
-    const { module, name, fixImports } = this.machine.globals[index];
-    const { path, judgement } = judgeImport(module, name, fixImports);
-    this.storages.imported(path);
-    const computed = module === computedName || name === computedName;
-    this.records.push({
-      path,
-      spelled: `${module}.${name}`,
-      judgement: computed
-        ? { kind: 'capability', effect: 'code' }
-        : judgement.kind === 'unknown'
-          ? judgeDerived(path, this.derived)
-          : judgement,
-      uses: new Map([['imported', offset]]),
-      required: new Map(),
-      samples: [],
-      calls: [],
-      checks: new Map(),
-      constants: [],
-      resultCalls: new Map(),
-    });
+    if (first) this.storages.imported(this.uses.imported(index, offset).path);
   }
 
   names(callee: Value, args: Value): readonly [string, string] | 'wait' | undefined {
     if (this.storages.awaits(callee, args) === 'wait') return this.fetch();
     if (this.contents.awaits(callee, args) === 'wait') return this.fetch();
-    if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.pathOf(callee) ?? '', args))
+    if (kindOf(callee) === Kind.global && this.shapes.awaitsText(this.uses.pathOf(callee) ?? '', args))
       return this.fetch();
-    return namedByConstants(this.machine, callee, args, (value) => this.pathOf(value));
+    return namedByConstants(this.machine, callee, args, (value) => this.uses.pathOf(value));
   }
 
   call(use: CallUse, callee: Value, args: Value, result: Value, offset: number): void {
@@ -194,19 +160,21 @@ export class ScanObserver implements PickleObserver {
       return;
     }
     if (kindOf(callee) === Kind.result) {
-      noteCall(this.records[this.machine.calls.origin(callee)], result);
+      this.uses.noteCall(this.machine.calls.origin(callee), result);
       this.useStorage(callee, offset);
-      this.resultCall(callee, offset);
-      this.requireArguments(undefined, args, offset);
-      this.passArguments(undefined, args, offset);
+      this.uses.resultCall(callee, offset);
+      this.uses.requireArguments(undefined, args, offset);
+      this.passing.passArguments(undefined, args, offset);
       return;
     }
     this.storages.made(callee, args, result, offset);
     const index = payloadOf(callee);
     const record = this.records[index];
-    this.use(index, use, offset, result);
-    if (!this.contents.called(callee, args, result, offset)) this.use(index, 'arguments', offset, result);
-    if (record.judgement.kind !== 'inert' || record.judgement.effect !== undefined) noteCall(record, result);
+    this.uses.use(index, use, offset, result);
+    if (!this.contents.called(callee, args, result, offset))
+      this.uses.use(index, 'arguments', offset, result);
+    if (record.judgement.kind !== 'inert' || record.judgement.effect !== undefined)
+      this.uses.noteCall(index, result);
     if (
       use === 'called' &&
       record.judgement.kind === 'unknown' &&
@@ -218,9 +186,9 @@ export class ScanObserver implements PickleObserver {
     const inert = record.judgement.kind === 'inert' ? record.judgement.inert : undefined;
     if (inert !== undefined) this.checkArguments(index, use, args, result, offset);
     this.given = undefined;
-    this.requireArguments(record, args, offset);
+    this.uses.requireArguments(record, args, offset);
     // What was forgotten may be anything.
-    if (!this.passArguments(inert, args, offset, index)) record.checks.set('', result);
+    if (!this.passing.passArguments(inert, args, offset, index)) record.checks.set('', result);
     const items = this.machine.tuples.items(args);
     const made = inert?.makes === undefined ? undefined : items?.[inert.makes.index];
     if (made !== undefined && kindOf(made) === Kind.global)
@@ -263,31 +231,47 @@ export class ScanObserver implements PickleObserver {
   build(target: Value, state: Value, offset: number): BuildAnswer {
     const { machine } = this;
     if (kindOf(target) === Kind.global) {
-      this.use(payloadOf(target), 'global-built', offset, state);
-      noteCall(this.records[payloadOf(target)], state);
+      this.uses.use(payloadOf(target), 'global-built', offset, state);
+      this.uses.noteCall(payloadOf(target), state);
       return undefined;
     }
     this.useStorage(target, offset);
     const origin = machine.calls.origin(target);
-    if (this.records[origin]?.judgement.kind !== 'inert') noteCall(this.records[origin], state);
+    if (this.records[origin]?.judgement.kind !== 'inert') this.uses.noteCall(origin, state);
     const path = this.records[origin]?.path;
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
     if (fits === 'wait') return this.fetch();
     const agrees = path === undefined ? true : this.noteContents(target, path, state, offset);
     if (agrees === 'wait') return this.fetch();
-    if (!fits || !agrees) this.use(origin, 'state', offset, target);
-    this.noteChange(target, offset, true);
+    if (!fits || !agrees) this.uses.use(origin, 'state', offset, target);
+    this.passing.noteChange(target, offset, true);
     // addict hands an instance to itself, which takes the items that it has.
-    if (state !== target) this.passState(origin, state, offset);
+    if (state !== target) this.passing.passState(origin, state, offset, this.hashesResults);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
     const maker =
       path === 'functools.partial'
-        ? blockMaker(machine, target, state, (value) => this.pathOf(value))
+        ? blockMaker(machine, target, state, (value) => this.uses.pathOf(value))
         : undefined;
     if (maker !== undefined && this.blockMakers.size < maxChecks) this.blockMakers.set(target, maker);
-    if (this.joblibArrays && path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
+    if (this.joblibArrays && path !== undefined) {
+      const answer = this.buildArray(origin, path, target, state, offset);
+      if (answer !== 'other') return answer;
+    }
+    return this.builtAs(origin, target, state, offset);
+  }
+
+  /** BUILD on what stands for an array of joblib, whose bytes follow or are in a file beside this one; 'other' for anything else. */
+  private buildArray(
+    origin: number,
+    path: string,
+    target: Value,
+    state: Value,
+    offset: number,
+  ): BuildAnswer | 'other' {
+    const { machine } = this;
+    if (path === 'joblib.numpy_pickle.NumpyArrayWrapper') {
       const answer = arrayAnswer(
         machine,
         state,
@@ -296,24 +280,24 @@ export class ScanObserver implements PickleObserver {
         (value) => this.records[machine.calls.origin(value)]?.path,
       );
       if (answer === 'wait') return 'wait';
-      if ('problem' in answer) this.arrayProblems.push({ problem: answer.problem, offset });
-      else {
-        this.use(origin, 'built', offset, target);
-        if ('skip' in answer) {
-          if (answer.skip > 0) this.skips.push(offset + 1);
-          this.contents.noteRaw(target, state, offset + 1 + answer.skip - answer.bytes, answer.bytes);
-        } else this.contents.noteRaw(target, state, offset + 1, 0);
-        return answer;
+      if ('problem' in answer) {
+        this.arrayProblems.push({ problem: answer.problem, offset });
+        return 'other';
       }
+      this.uses.use(origin, 'built', offset, target);
+      const skipped = 'skip' in answer ? answer : undefined;
+      if (skipped !== undefined && skipped.skip > 0) this.skips.push(offset + 1);
+      const bytes = skipped?.bytes ?? 0;
+      this.contents.noteRaw(target, state, offset + 1 + (skipped?.skip ?? 0) - bytes, bytes);
+      return answer;
     }
-    if (this.joblibArrays && path !== undefined && isArrayFile(path)) {
-      const file = arrayFile(machine, path, state, (value) => this.pathOf(value));
-      if (file === 'wait') return this.fetch();
-      if (file === undefined) this.use(origin, 'state', offset, target);
-      else if (this.arrayFiles.size >= maxCarried) throw new LimitError('members');
-      else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
-    }
-    return this.builtAs(origin, target, state, offset);
+    if (!isArrayFile(path)) return 'other';
+    const file = arrayFile(machine, path, state, (value) => this.uses.pathOf(value));
+    if (file === 'wait') return this.fetch();
+    if (file === undefined) this.uses.use(origin, 'state', offset, target);
+    else if (this.arrayFiles.size >= maxCarried) throw new LimitError('members');
+    else if (!this.arrayFiles.has(file.path)) this.arrayFiles.set(file.path, { ...file, offset });
+    return 'other';
   }
 
   /** Notes what an array holds, and what must agree with it; false where something can't. */
@@ -329,7 +313,7 @@ export class ScanObserver implements PickleObserver {
 
   /** Keeps the models that a booster is given, which are read when all of the stream is. */
   private noteModels(path: string, state: Value, offset: number): boolean | 'wait' {
-    const models = modelsOf(this.machine, state, (value) => this.pathOf(value));
+    const models = modelsOf(this.machine, state, (value) => this.uses.pathOf(value));
     if (models === undefined || models === 'wait') return models ?? false;
     if (this.boosters.length + models.length > maxCarried) throw new LimitError('members');
     // An opcode that waited for text is met again.
@@ -347,18 +331,18 @@ export class ScanObserver implements PickleObserver {
       if (harmless === 'wait' && this.fetches++ < maxFetches) return 'wait';
       if (harmless === true) return undefined;
     }
-    this.use(origin, 'built', offset, target);
+    this.uses.use(origin, 'built', offset, target);
     return undefined;
   }
 
   mutate(target: Value, offset: number, stack: Int32Array, from: number, to: number): void {
-    if (kindOf(target) === Kind.global) this.use(payloadOf(target), 'global-mutated', offset, target);
+    if (kindOf(target) === Kind.global) this.uses.use(payloadOf(target), 'global-mutated', offset, target);
     else {
       const op = this.machine.byteAt(offset);
       const use = op === Op.SETITEM || op === Op.SETITEMS ? 'mutated' : 'appended';
       this.useStorage(target, offset);
-      this.use(this.machine.calls.origin(target), use, offset, target);
-      this.noteChange(target, offset, false);
+      this.uses.use(this.machine.calls.origin(target), use, offset, target);
+      this.passing.noteChange(target, offset, false);
       this.checkItem(target, use, offset, stack[from], stack[to - 1]);
     }
   }
@@ -371,7 +355,7 @@ export class ScanObserver implements PickleObserver {
   /** Judges arrays by what they hold, when all is read. */
   async checkContents(source: ArraySource): Promise<void> {
     for (const { target, offset } of await this.contents.broken(source))
-      this.use(this.machine.calls.origin(target), 'state', offset, target);
+      this.uses.use(this.machine.calls.origin(target), 'state', offset, target);
   }
 
   hashesKeys(target: Value): boolean {
@@ -396,7 +380,7 @@ export class ScanObserver implements PickleObserver {
 
   hash(value: Value, offset: number): void {
     this.hashesResults = true;
-    this.use(this.machine.calls.origin(value), 'hashed', offset, value);
+    this.uses.use(this.machine.calls.origin(value), 'hashed', offset, value);
   }
 
   strange(strangeness: Strangeness, offset: number): void {
@@ -404,7 +388,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   store(global: Value, offset: number): void {
-    this.require(payloadOf(global), 'stored', offset);
+    this.uses.require(payloadOf(global), 'stored', offset);
   }
 
   /**
@@ -436,7 +420,7 @@ export class ScanObserver implements PickleObserver {
   persistent(pid: Value, _result: Value, offset: number): void {
     const items = this.machine.tuples.items(pid);
     for (const item of items ?? []) {
-      if (kindOf(item) === Kind.global) this.require(payloadOf(item), 'stored', offset);
+      if (kindOf(item) === Kind.global) this.uses.require(payloadOf(item), 'stored', offset);
     }
     if (this.persistentLoad === 'none' && this.persistentAt < 0) this.persistentAt = offset;
     if (this.persistentLoad === 'torch') this.storages.loaded(pid, offset);
@@ -454,7 +438,7 @@ export class ScanObserver implements PickleObserver {
 
   private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {
     const { machine } = this;
-    const pathOf = (value: Value) => this.pathOf(value);
+    const pathOf = (value: Value) => this.uses.pathOf(value);
     if (check === 'bounds')
       return hasNumericBounds(
         machine,
@@ -472,33 +456,20 @@ export class ScanObserver implements PickleObserver {
     const elements = this.machine.tuples.items(state)?.[4];
     if (elements === undefined) return false;
     const kind = kindOf(elements);
-    return kind === Kind.bytes || kind === Kind.pyString || this.pathOf(elements) === '_codecs.encode';
+    return kind === Kind.bytes || kind === Kind.pyString || this.uses.pathOf(elements) === '_codecs.encode';
   }
 
-  /** Dotted name of a global, or of the one behind a result; undefined for anything else. */
-  private pathOf(value: Value): string | undefined {
-    if (kindOf(value) === Kind.global) return this.records[payloadOf(value)].path;
-    return kindOf(value) === Kind.result ? this.records[this.machine.calls.origin(value)]?.path : undefined;
+  changed(container: Value, offset: number): void {
+    this.passing.changed(container, offset);
   }
 
-  /**
-   * Whoever gets an object may run its methods, which for most classes do what the pickle wants: only data may be given to a call, or to
-   * a `__setstate__` that takes a tuple.
-   */
-  private passArguments(callee: InertGlobal | undefined, args: Value, offset: number, index = -1): boolean {
-    const depth = (callee?.depth ?? anyDepth) - 1;
-    const items = depth < 0 ? [] : (this.machine.tuples.items(args) ?? []);
-    let isKnown = true;
-    for (let i = 0; i < items.length; i++) {
-      if (kindOf(items[i]) < Kind.tuple || callee?.arguments.get(i) === 'stored') continue;
-      if (!this.pass(items[i], depth, offset, index)) isKnown = false;
-    }
-    return isKnown;
+  get watched(): ReadonlyMap<Value, number> {
+    return this.passing.watched;
   }
 
   keywords(given: Value, offset: number): void {
     this.given = given;
-    this.pass(given, anyDepth, offset);
+    this.passing.passKeywords(given, offset);
   }
 
   /** A call of a reviewed global: what it is given must be of its shape, unless a check of its own looks at that. */
@@ -520,39 +491,8 @@ export class ScanObserver implements PickleObserver {
           kindOf(made) === Kind.global &&
           shapes.creates(this.records[payloadOf(made)].path, record.path.endsWith('_ex__'), newobj);
     // A text that is not in the window has not been looked at.
-    if (fits !== true || !isFactory(machine, record.path, args, (value) => this.pathOf(value)))
-      this.use(index, 'arguments', offset, result);
-  }
-
-  /** Changes of something that was complete, or that somebody was given, make what was checked untrue. */
-  private noteChange(target: Value, offset: number, isBuild: boolean): void {
-    // An opcode that waited for text is met again.
-    if (kindOf(target) !== Kind.result || offset === this.noted) return;
-    this.noted = offset;
-    if (this.complete.has(target)) this.use(this.machine.calls.origin(target), 'changed', offset, target);
-    if (isBuild) this.complete.add(target);
-  }
-
-  /** Whether a value is data; what is no such is noted as a use. */
-  private isData(value: Value): boolean {
-    let isData = true;
-    const known = this.passed.each(value, anyDepth, (result) => {
-      const inert = this.inertOf(this.machine.calls.origin(result));
-      if (inert === undefined || !inert.uses.has('passed') || inert.check === 'attribute') isData = false;
-    });
-    return known && isData;
-  }
-
-  /** Whether a value may stand in a namespace: data, or an instance of a reviewed class that nobody can call. */
-  private isAttribute(value: Value): boolean {
-    if (kindOf(value) === Kind.global) return false;
-    if (kindOf(value) !== Kind.result) return true;
-    const { calls } = this.machine;
-    const inert = this.inertOf(calls.origin(value));
-    const path = this.pathOf(value) ?? '';
-    if (inert?.uses.has('created') === true && kindOf(calls.callee(value)) === Kind.global)
-      return path !== 'functools.partial' && this.shapeOf(path)?.callable !== true;
-    return this.isData(value);
+    if (fits !== true || !isFactory(machine, record.path, args, (value) => this.uses.pathOf(value)))
+      this.uses.use(index, 'arguments', offset, result);
   }
 
   /** Namespaces that are dicts: their items are their attributes too. A key that is no text of the stream may name any. */
@@ -566,122 +506,7 @@ export class ScanObserver implements PickleObserver {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
     if (this.shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
-    if (kindOf(key) === Kind.result || !this.isAttribute(item)) this.use(origin, 'state', offset, target);
-  }
-
-  changed(container: Value, offset: number): void {
-    const origin = this.passed.watched.get(container);
-    if (origin !== undefined) this.use(origin, 'changed', offset, container);
-  }
-
-  get watched(): ReadonlyMap<Value, number> {
-    return this.passed.watched;
-  }
-
-  /** A state that is a tuple is taken apart; whatever else there is becomes attributes, which only some classes use. */
-  private passState(origin: number, state: Value, offset: number): void {
-    for (const result of namingResults(this.machine, state, this.hashesResults)) {
-      const maker = this.machine.calls.origin(result);
-      // Bytes name nothing.
-      if (resultToken(this.records[maker]?.path ?? '') !== 's')
-        this.use(maker, 'result-called', offset, result);
-    }
-    const inert = this.inertOf(origin);
-    const isUsed = inert?.stateCheck === 'data' || inert?.stateCheck === 'bounds';
-    if (inert?.depth === 0 || (!isUsed && kindOf(state) < Kind.kept)) return;
-    this.pass(state, isUsed ? anyDepth : 0, offset, isUsed ? origin : -1);
-  }
-
-  private pass(given: Value, depth: number, offset: number, owner = -1): boolean {
-    return this.passed.each(given, depth, (result) => this.passOne(result, offset), owner);
-  }
-
-  private passOne(result: Value, offset: number): void {
-    this.complete.add(result);
-    const { calls, tuples } = this.machine;
-    let next = result;
-    for (let depth = 0; depth < maxKeepers; depth++) {
-      const origin = calls.origin(next);
-      const isDirect = kindOf(calls.callee(next)) === Kind.global;
-      // What was looked up by its name counts as called, since whoever gets it may do so.
-      if (isDirect && this.looksUp(origin)) {
-        this.resultCall(next, offset);
-        return;
-      }
-      this.use(origin, 'passed', offset, next);
-      // A defaultdict calls what it keeps.
-      const callsKept = this.records[origin]?.path === 'collections.defaultdict';
-      const kept = callsKept ? tuples.items(calls.args(next))?.[0] : undefined;
-      if (kept === undefined || kindOf(kept) !== Kind.result) return;
-      next = kept;
-    }
-    this.use(calls.origin(next), 'result-called', offset, next);
-  }
-
-  private inertOf(index: number): InertGlobal | undefined {
-    const judgement = this.records[index]?.judgement;
-    return judgement?.kind === 'inert' ? judgement.inert : undefined;
-  }
-
-  private looksUp(index: number): boolean {
-    const check = this.inertOf(index)?.check;
-    return check === 'attribute' || check === 'dill-type';
-  }
-
-  private use(index: number, use: Use, offset: number, sample: Value): void {
-    const record = this.records[this.ownerOf(sample) ?? index];
-    if (record === undefined) return;
-    const first = !record.uses.has(use);
-    if (first) record.uses.set(use, offset);
-    const isSample = kindOf(sample) === Kind.result && !usesOfResults.has(use);
-    const wanted = record.judgement.kind !== 'inert' || use === 'result-called' || first;
-    if (isSample && wanted && record.samples.length < sampleCount) record.samples.push(sample);
-  }
-
-  /** For an instance of a class that getattr took out of one that nobody reviewed: that one, of which its uses are. */
-  private ownerOf(made: Value): number | undefined {
-    if (kindOf(made) !== Kind.result) return undefined;
-    const { calls, tuples } = this.machine;
-    const callee = calls.callee(made);
-    if (kindOf(callee) !== Kind.result || !this.looksUp(calls.origin(callee))) return undefined;
-    const owner = tuples.items(calls.args(callee))?.[0];
-    if (owner === undefined || kindOf(owner) !== Kind.global) return undefined;
-    return this.records[payloadOf(owner)]?.judgement.kind === 'unknown' ? payloadOf(owner) : undefined;
-  }
-
-  /** What getattr and the like return may have a reviewed name of its own; which, only the judge can look up. */
-  private resultCall(callee: Value, offset: number, depth = maxKeepers): void {
-    const { calls } = this.machine;
-    const origin = calls.origin(callee);
-    const record = this.records[origin];
-    if (!this.looksUp(origin)) {
-      this.use(origin, 'result-called', offset, callee);
-      // A partial calls what it was made of.
-      const kept =
-        record?.path === 'functools.partial' ? this.machine.tuples.items(calls.args(callee))?.[0] : undefined;
-      if (depth > 0 && kept !== undefined && kindOf(kept) === Kind.result)
-        this.resultCall(kept, offset, depth - 1);
-      return;
-    }
-    if (record.resultCalls.has(callee)) return;
-    if (record.resultCalls.size >= maxChecks) throw new LimitError('cells');
-    record.resultCalls.set(callee, offset);
-  }
-
-  private require(index: number, use: ReviewedUse, offset: number): void {
-    const required = this.records[index].required;
-    if (!required.has(use)) required.set(use, offset);
-  }
-
-  /** Globals among the direct arguments: the callee's review says how it uses them, else whatever it likes. */
-  private requireArguments(callee: GlobalRecord | undefined, args: Value, offset: number): void {
-    if (kindOf(args) !== Kind.kept) return;
-    const inert = callee?.judgement.kind === 'inert' ? callee.judgement.inert : undefined;
-    const items = this.machine.tuples.items(args) as Int32Array;
-    for (let i = 0; i < items.length; i++) {
-      if (kindOf(items[i]) !== Kind.global) continue;
-      const use = inert?.makes?.index === i ? inert.makes.use : (inert?.arguments.get(i) ?? 'stored');
-      this.require(payloadOf(items[i]), use, offset);
-    }
+    if (kindOf(key) === Kind.result || !this.passing.isAttribute(item))
+      this.uses.use(origin, 'state', offset, target);
   }
 }
