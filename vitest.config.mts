@@ -22,8 +22,8 @@ export default defineConfig({
     env: { SECURE_ML_LANG: 'en' },
     sequence: { sequencer: LongestFirst },
     // Ends what hangs; no machine is too slow to pass.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     pool: 'threads',
     // One for each processor; vitest leaves one free.
     maxWorkers: '100%',
