@@ -14,6 +14,8 @@ const bundles = join(root, '.cache/editor-test');
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
+/** @typedef {'development' | 'package'} Subject what the suites run against */
+
 /**
  * What is used here of test/editor/person.ts: somebody at the window.
  * @typedef {object} Person
@@ -191,22 +193,24 @@ async function runTasks(tasks, sideBySide) {
 }
 
 /**
- * Runs the suites; returns how many cases passed and failed.
- * @param {{smoke?: boolean, only?: string | undefined, grep?: string | undefined, extension?: string | undefined}} [options]
+ * Runs the suites against the development folder, against the packaged and installed extension, or against both; returns how many cases
+ * passed and failed. Packaging asserts the exact list of files.
+ * @param {{of?: readonly Subject[], only?: string | undefined, grep?: string | undefined, extension?: string | undefined}} [options]
  */
-export async function runEditorTests({ smoke = false, only, grep = '', extension } = {}) {
+export async function runEditorTests({ of = ['development', 'package'], only, grep = '', extension } = {}) {
   const driver = await bundleEditorTests();
-  const development = smoke ? undefined : (extension ?? stageExtension());
   const host = await install();
   console.log(`Editor host: ${hostName(host)}`);
-  const vsix = smoke ? await (await import('./package.mjs')).packageExtension() : undefined;
   /** @type {Task[]} */
-  const tasks = Object.entries(smoke ? smokeSuites : suites).map(([name, suite]) => ({
-    name: `${name}${smoke ? ' (installed package)' : ''}`,
-    alone: name === 'measure',
-    run: (print) => runOne(driver, host, name, suite, { vsix, grep, development, print }),
-  }));
-  if (development !== undefined)
+  const tasks = [];
+  if (of.includes('development')) {
+    const development = extension ?? stageExtension();
+    for (const [name, suite] of Object.entries(suites))
+      tasks.push({
+        name,
+        alone: name === 'measure',
+        run: (print) => runOne(driver, host, name, suite, { vsix: undefined, grep, development, print }),
+      });
     tasks.splice(
       // What takes longest starts first.
       tasks.findIndex(({ name }) => name === 'code') + 1,
@@ -214,6 +218,15 @@ export async function runEditorTests({ smoke = false, only, grep = '', extension
       { name: 'web', run: (print) => runInBrowser(driver, development, grep, print) },
       { name: 'reload', run: (print) => reloads(driver, host, development, print) },
     );
+  }
+  if (of.includes('package')) {
+    const vsix = await (await import('./package.mjs')).packageExtension();
+    for (const [name, suite] of Object.entries(smokeSuites))
+      tasks.push({
+        name: `${name} (installed package)`,
+        run: (print) => runOne(driver, host, name, suite, { vsix, grep, development: undefined, print }),
+      });
+  }
   const wanted = tasks.filter(({ name }) => only === undefined || name.split(' ')[0] === only);
   // Two windows of a desktop would take the focus from each other.
   return runTasks(wanted, host.kind === 'browser' ? 3 : 1);
@@ -351,7 +364,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const extension = value('--extension');
   if (!smoke && extension === undefined) await build();
   const { passed, failed } = await runEditorTests({
-    smoke,
+    of: [smoke ? 'package' : 'development'],
     only: value('--only'),
     grep: value('--grep'),
     extension,
