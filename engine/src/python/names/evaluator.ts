@@ -544,9 +544,13 @@ export class Evaluator {
           ? reference('os.path.join()')
           : { kind: 'constant', value: parts.join('/') };
       }
+      // `lazy_loader.load("pickle")` imports when it is first used.
+      case 'lazy_loader.load':
       case 'importlib.import_module': {
-        const name = constant(0);
-        return name === undefined ? unknown : reference(name);
+        const [name] = passed.children;
+        return name === undefined
+          ? unknown
+          : oneOf(this.textsOf(name, depth).map((written) => reference(written)));
       }
       case 'sys.modules.get': {
         const name = constant(0);
