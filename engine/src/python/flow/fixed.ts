@@ -17,7 +17,7 @@ export function isFixed(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
   if (value.kind === 'constant') return true;
   const inner = (part: SyntaxNode | undefined) => part !== undefined && isFixed(part, evaluator, depth + 1);
   const every = (parts: readonly SyntaxNode[]) => parts.length <= maxParts && parts.every(inner);
-  if (value.kind === 'list') return every(value.items);
+  if (value.kind === 'list' && node.type !== 'identifier') return every(value.items);
   switch (node.type) {
     case 'parenthesized_expression':
       return inner(node.children[0]);
@@ -41,7 +41,11 @@ export function isFixed(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
     }
     case 'identifier': {
       const bound = evaluator.bindingsOf(node);
-      return bound.length > 0 && bound.every((one) => one.kind === 'value' && inner(one.node));
+      return (
+        bound.length > 0 &&
+        bound.every((one) => one.kind === 'value' && inner(one.node)) &&
+        !isAddedTo(evaluator.textOf(node), evaluator)
+      );
     }
     case 'call':
       return isFixedCall(node, evaluator, inner);
@@ -74,3 +78,17 @@ function isTextual(node: SyntaxNode, evaluator: Evaluator): boolean {
   const value = evaluator.evaluate(node);
   return value.kind === 'list' || (value.kind === 'constant' && typeof value.value === 'string');
 }
+
+/** Characters of a text in which something may be added to a list. */
+const maxText = 200_000;
+
+/** `parts.append(f"name = '{name}'")`: a list may hold more than it was made with. */
+function isAddedTo(name: string, evaluator: Evaluator): boolean {
+  const text = evaluator.between(0, maxText);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (added.test(text.slice(at + name.length, at + name.length + 40)) && !/[\w.]/.test(text[at - 1] ?? ''))
+      return true;
+  return false;
+}
+
+const added = /^\s{0,8}(?:\.\s{0,8}(?:append|extend|insert)\b|\+=|\[[^\]\n]{0,20}\]\s{0,4}=[^=])/;

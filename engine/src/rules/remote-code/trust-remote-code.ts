@@ -146,7 +146,7 @@ function isOnByDefault(node: SyntaxNode, { document: { evaluator } }: PythonCont
   );
 }
 
-/** The option itself and those inside dictionaries of options: model_kwargs={"trust_remote_code": True}. */
+/** The option itself, those inside dictionaries of options: model_kwargs={"trust_remote_code": True}, and of lm-eval's text of options. */
 function* optionsNamed(call: Call, context: PythonContext): Iterable<Argument> {
   for (const [name, argument] of call.keywords) {
     if (name === 'trust_remote_code') yield argument;
