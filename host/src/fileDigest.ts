@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { statsOf } from './stats';
+import { presentStats } from './absentFiles';
 
 /** Digests of files as they were: a file that is as old and as long as it was is not read again. */
 const known = new Map<string, { readonly state: string; readonly sha256: string }>();
@@ -17,7 +17,7 @@ export async function fileDigest(
   wanted: () => Promise<boolean>,
 ): Promise<string | undefined> {
   // Mostly there is none, and an error costs fifty times what this answer does.
-  const stats = statsOf(path);
+  const stats = presentStats(path);
   if (stats?.isFile() !== true || stats.size > maximum || !(await wanted())) return undefined;
   const state = [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
   const before = known.get(path);

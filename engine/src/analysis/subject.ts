@@ -69,7 +69,9 @@ export async function readSubject(
   const source = new Source(path, parts);
   const text = source.parts.length === 0 ? '' : source.text;
   const secrets =
-    secretText === undefined ? [] : findSecrets(text, secretText, 0, text.length, context.secretDetectors);
+    secretText === undefined
+      ? []
+      : findSecrets(text, secretText, 0, text.length, context.secretDetectors, context.memory?.secretWords);
   const place = placeKind(context.within ?? path, text, context.memory?.test);
   // What stands in tests is worth little, and little work.
   const isFollowed = texts.length > 0 && place !== 'test';

@@ -52,7 +52,7 @@ export function* reportUnpinned(
       ...(crowd === undefined || crowd[0] === requirement ? {} : { onlyStrict: true as const }),
       ...(requirement.name === '' ? {} : { identity: normalisedName(requirement.name) }),
       ...subjectOf(requirement),
-      ...(reason === 'movable-revision' && seldomMoves(requirement, context)
+      ...(seldomMoves(requirement, reason, context)
         ? { severity: 'low' as const, strict: 'medium' as const }
         : weigh(reason)),
       ...(fixes.length === 0 ? {} : { fixes }),
@@ -65,9 +65,14 @@ function subjectOf({ source }: Requirement): Pick<TextReport, 'subject'> {
   return source.kind === 'vcs' || source.kind === 'url' ? { subject: source.url } : {};
 }
 
-/** A tag that names a version moves seldom; what the project installs of its own repository is the project's. */
-function seldomMoves({ source }: Requirement, { isOwn }: ManifestContext): boolean {
-  if (source.kind !== 'vcs') return false;
+/** The file of a release that its address names, which its owner replaces seldom. */
+const releaseFile =
+  /^https:\/\/(?:github|gitlab)\.com\/[^?#]{1,500}\/releases\/download\/[^/?#]{0,100}\d\.\d/;
+
+/** A tag or a release that names a version moves seldom; what the project installs of its own repository is the project's. */
+function seldomMoves({ source }: Requirement, reason: Unpinned, { isOwn }: ManifestContext): boolean {
+  if (source.kind === 'url') return reason === 'url-without-hash' && releaseFile.test(source.url);
+  if (source.kind !== 'vcs' || reason !== 'movable-revision') return false;
   const [, address = '', revision = ''] =
     /^([^#?]{0,2000}?)(?:@([^@/#?]{1,200}))?(?:[#?]|$)/.exec(source.url) ?? [];
   return namesVersion(revision) || isOwn(address);

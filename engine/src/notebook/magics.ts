@@ -78,7 +78,7 @@ export function maskMagics(text: string): MaskedCell {
     const name = file?.endsWith('.py') ? 'python' : file?.endsWith('.sh') ? 'bash' : written;
     if (!pythonCells.has(name)) {
       if (shellCells.has(name)) addShellLines(text, cellMagic[0].length, shellLines);
-      else shellLines.push({ command: text.trim(), offset: indentOf(text), magic: true });
+      else shellLines.push(magicOf(text.trim(), indentOf(text)));
       return { text: undefined, shellLines };
     }
     if (file !== undefined)
@@ -145,9 +145,15 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
       interpolated: true,
     });
   } else if (line[start] === '%') {
-    shellLines.push({ command: line.slice(start).trimEnd(), offset: offset + start, magic: true });
+    shellLines.push(magicOf(line.slice(start).trimEnd(), offset + start));
   }
   return line.slice(0, start) + blank(line.slice(start));
+}
+
+/** A magic that is no program; values of Python go into those that query a database. */
+function magicOf(command: string, offset: number): ShellLine {
+  const isQuery = /^%{1,2}(?:\w{0,10}sql|bigquery|duckdb)\b/.test(command);
+  return { command, offset, magic: true, ...(isQuery ? { interpolated: true as const } : {}) };
 }
 
 /** A statement, or a value, that means nothing, as long as what it replaces; line breaks stay. */

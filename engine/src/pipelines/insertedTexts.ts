@@ -13,6 +13,14 @@ interface Insertion {
   readonly written: RegExp;
 }
 
+/** A variable in a text that `eval` or a second shell reads, which no single quotes keep from being put in before. */
+function reread(names: string): RegExp {
+  return new RegExp(
+    `(?<=(?:^|[\\s;&|(])(?:eval[ \\t]{1,4}|(?:ba|da|z|k)?sh[ \\t]{1,4}(?:-\\w{1,8}[ \\t]{1,4}){0,3}-\\w{0,4}c[ \\t]{1,4})[^'\\n;|]{0,200}?)\\$\\{?(${names})\\b\\}?`,
+    'gm',
+  );
+}
+
 const insertions: ReadonlyMap<PipelineKind, Insertion> = new Map([
   [
     'azure',
@@ -31,6 +39,24 @@ const insertions: ReadonlyMap<PipelineKind, Insertion> = new Map([
       proposed:
         /^pipeline\.(?:git\.commit\.(?:subject|body|message|author_name|author_email)|event\.(?:\w+\.)*(?:title|body|message|head\.ref|head\.label))$/,
       written: /^pipeline\.(?:git\.(?:branch|tag)|trigger_parameters\..{1,200})$/,
+    },
+  ],
+  // The shell itself puts a variable in, and reads what comes of it once more only where a second one is started.
+  [
+    'gitlab',
+    {
+      pattern: reread('CI_\\w{1,60}|GITLAB_USER_\\w{1,20}'),
+      proposed:
+        /^(?:CI_COMMIT_(?:TITLE|MESSAGE|DESCRIPTION|AUTHOR)|CI_MERGE_REQUEST_(?:TITLE|DESCRIPTION|LABELS|MILESTONE|SOURCE_BRANCH_NAME)|GITLAB_USER_NAME)$/,
+      written: /^CI_(?:COMMIT_(?:BRANCH|TAG|TAG_MESSAGE|REF_NAME)|MERGE_REQUEST_TARGET_BRANCH_NAME)$/,
+    },
+  ],
+  [
+    'bitbucket',
+    {
+      pattern: reread('BITBUCKET_\\w{1,60}'),
+      proposed: /^BITBUCKET_(?:BRANCH|PR_SOURCE_BRANCH)$/,
+      written: /^BITBUCKET_(?:TAG|BOOKMARK|PR_DESTINATION_BRANCH)$/,
     },
   ],
   [

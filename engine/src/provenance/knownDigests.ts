@@ -36,22 +36,23 @@ export async function knownDigests(
   platform: Platform,
 ): Promise<KnownDigests> {
   const digests = new Map<string, KnownDigest>();
-  const folders = foldersOf(path, within);
+  let places: readonly string[] | undefined;
   let left = maxFiles;
   for (const name of namesIn(texts)) {
     const sha256 = lockedDigest(locked, name);
     if (sha256 !== undefined) digests.set(name, { sha256, from: lockName });
     // Of several that are locked nobody knows which one is meant.
-    else if (!locked.some((model) => nameOf(model.path) === nameOf(name)))
-      for (const folder of folders) {
-        const beside = joinPath(folder, lockName);
-        if (left === 0 || beside === undefined) break;
+    else if (!locked.some((model) => nameOf(model.path) === nameOf(name))) {
+      places ??= placesOf(path, within);
+      for (const beside of places) {
+        if (left === 0) break;
         const own = await platform.digestOf?.(beside, name, maxFileLength);
         if (own === undefined) continue;
         digests.set(name, { sha256: own, from: name });
         left--;
         break;
       }
+    }
   }
   return interned(digests);
 }
@@ -102,14 +103,17 @@ function namesIn(texts: readonly string[]): ReadonlySet<string> {
   return names;
 }
 
-function foldersOf(path: string, within: string | undefined): readonly string[] {
-  const folders: string[] = [];
+/** Files beside which a name is looked for: in the document's folder, and in those above it. */
+function placesOf(path: string, within: string | undefined): readonly string[] {
+  const places: string[] = [];
   const isRelative = joinPath('', path) !== undefined;
   const above = (within ?? (isRelative ? path : '')).split(/[\\/]/).length - 1;
   let folder: string | undefined = folderOf(path);
   for (let hops = 0; hops <= Math.min(above, maxAbove) && folder !== undefined; hops++) {
-    folders.push(folder);
+    const beside = joinPath(folder, lockName);
+    if (beside === undefined) break;
+    places.push(beside);
     folder = joinPath(folder, '..');
   }
-  return folders;
+  return places;
 }

@@ -48,7 +48,11 @@ export class PythonDocument {
     this.isKept = isKept;
     this.hasSources = hasSources;
     this.flow = new Flow(evaluator);
-    evaluator.handlersOf = (name) => sections.flatMap(({ handlers }) => handlers.get(name) ?? []);
+    let withHandlers: readonly Section[] | undefined;
+    evaluator.handlersOf = (name) => {
+      withHandlers ??= sections.filter(({ handlers }) => handlers.size > 0);
+      return withHandlers.flatMap(({ handlers }) => handlers.get(name) ?? []);
+    };
   }
 
   /** True where a name is written in letters that Python takes for others. */

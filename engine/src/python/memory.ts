@@ -1,4 +1,5 @@
 import type { Finding, FindingDraft } from '../finding';
+import { EditedSearch } from '../secrets/keywords';
 import { EditedText, type TextTest } from '../text/textTests';
 import { fileName, handlerName, oneSection, readSection, type Section } from './section';
 import type { SyntaxNode } from './syntax/node';
@@ -21,6 +22,8 @@ export class ParseMemory {
   private circumstances: readonly unknown[] = [];
   private known = new Map<string, string>();
   private readonly edited = new EditedText();
+  /** Words near which secrets are looked for. */
+  readonly secretWords = new EditedSearch();
   private findings = new WeakMap<FindingDraft, Finding>();
   private decidedBy: readonly unknown[] = [];
 

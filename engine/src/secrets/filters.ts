@@ -111,7 +111,8 @@ export const filters = {
     if (/^[A-Za-z][a-z]*(?:[ _.:/-][A-Za-z]?[a-z]*)*$/.test(value)) return true;
     if (/^[A-Za-z]+$/.test(value) && value.length < 20) return true;
     if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
-    if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value)) return true;
+    // Also with a function of it: `package.module:main`.
+    if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::[A-Za-z_]\w*)?$/.test(value)) return true;
     return /^v?\d+(?:[.:-]\d+)*$/.test(value);
   },
 
@@ -129,9 +130,9 @@ export const filters = {
   /** An expression that searches for tokens, or a path into a document. */
   isExpression: ({ value }) => /\(\?[:=!P]|\\[swdbSWDB]|\[\^|\[-?\d+\]\./.test(value),
 
-  /** Public by design: keys of Azure's storage emulator and of jwt.io, and what PostHog, Stripe and Mapbox put into web pages. */
+  /** Public by design: keys of Azure's emulators and of jwt.io, and what PostHog, Stripe and Mapbox put into web pages. */
   isPublic: ({ value }) =>
-    /^Eby8vdM0(?=2xNOcqFl)|\.SflKxwRJ(?=SMeKKF2Q)|^phc_[A-Za-z0-9]{30,60}$|^pk[._](?:live|test|eyJ)/.test(
+    /^Eby8vdM0(?=2xNOcqFl)|^C2y6yDjf(?=5\/R\+ob0N)|\.SflKxwRJ(?=SMeKKF2Q)|^phc_[A-Za-z0-9]{30,60}$|^pk[._](?:live|test|eyJ)/.test(
       value,
     ),
 

@@ -1,4 +1,5 @@
 import { pushAll } from '../pushAll';
+import { changeBetween } from '../text/change';
 
 /**
  * Finds all of many words in one pass, without regard to case: the automaton of Aho and Corasick (1975) with every transition
@@ -10,6 +11,7 @@ export class KeywordSearch {
   private readonly classes: number;
   private readonly classOf = new Uint8Array(128);
   private readonly firstEnding: number;
+  private readonly longestWord: number;
   /** The state in which `advance` stopped. */
   private reached = 0;
   /** Words that end in a state, the longest first, by state from the first ending one on. */
@@ -21,6 +23,7 @@ export class KeywordSearch {
    */
   constructor(private readonly words: readonly string[]) {
     const folded = words.map((word) => word.toLowerCase());
+    this.longestWord = folded.reduce((longest, { length }) => Math.max(longest, length), 0);
     let classes = 1;
     for (const character of new Set(folded.join(''))) {
       this.classOf[character.charCodeAt(0)] = classes;
@@ -45,6 +48,22 @@ export class KeywordSearch {
   /** True when a text holds any of the words. */
   has(text: string): boolean {
     return this.advance(text, 0, text.length, 0) < text.length;
+  }
+
+  /** Length of the longest word. */
+  get longest(): number {
+    return this.longestWord;
+  }
+
+  lengthOf(word: number): number {
+    return this.words[word].length;
+  }
+
+  /** Words of text[from, to) in the order in which they end. */
+  within(text: string, from: number, to: number): Hits {
+    const hits: number[] = [];
+    this.search(text, from, to, (word, start) => hits.push(word, start));
+    return hits;
   }
 
   /** Calls `hit` with the index of each word in text[from, to) and where it begins, in the order in which they end. */
@@ -73,6 +92,52 @@ export class KeywordSearch {
       }
     }
     return to;
+  }
+}
+
+/** Words that were found: the index of each and where it begins, in turn. */
+type Hits = readonly number[];
+
+/** Characters of a text whose words are kept: of longer ones nobody waits for each key, and they could hold millions. */
+const maxEdited = 1 << 20;
+
+/** The same search over versions of one text, of which only what changed is looked at again. */
+export class EditedSearch {
+  private text = '';
+  private hits: Hits = [];
+  private searched: KeywordSearch | undefined;
+
+  /** As `search` over the whole text. */
+  search(keywords: KeywordSearch, text: string, hit: (word: number, start: number) => void): void {
+    if (text.length > maxEdited) {
+      this.searched = undefined;
+      keywords.search(text, 0, text.length, hit);
+      return;
+    }
+    if (this.searched !== keywords) this.hits = keywords.within(text, 0, text.length);
+    else if (this.text !== text) this.hits = this.moved(keywords, text);
+    this.searched = keywords;
+    this.text = text;
+    for (let index = 0; index < this.hits.length; index += 2) hit(this.hits[index], this.hits[index + 1]);
+  }
+
+  /** Words that end before the change, those that end in it or near behind it, and the others, which moved. */
+  private moved(keywords: KeywordSearch, text: string): Hits {
+    const { start, oldEnd, end } = changeBetween(this.text, text);
+    const { longest } = keywords;
+    const moved: number[] = [];
+    const endOf = (hits: Hits, index: number) => hits[index + 1] + keywords.lengthOf(hits[index]);
+    let index = 0;
+    for (; index < this.hits.length && endOf(this.hits, index) <= start; index += 2)
+      moved.push(this.hits[index], this.hits[index + 1]);
+    const from = Math.max(0, start - longest);
+    const around = keywords.within(text, from, Math.min(text.length, end + longest));
+    for (let near = 0; near < around.length; near += 2)
+      if (endOf(around, near) > start) moved.push(around[near], around[near + 1]);
+    for (; index < this.hits.length; index += 2)
+      if (endOf(this.hits, index) > oldEnd + longest)
+        moved.push(this.hits[index], this.hits[index + 1] + end - oldEnd);
+    return moved;
   }
 }
 

@@ -4,7 +4,7 @@ import type { CustomDetector } from './custom/definition';
 import type { Detector } from './detector';
 import { detectors } from './detectors';
 import { entropyOf, isNoSecret } from './filters';
-import { KeywordSearch } from './keywords';
+import { type EditedSearch, KeywordSearch } from './keywords';
 import { kubernetesSecrets } from './kubernetes';
 import { namedSecretAt, nameWords } from './named';
 import { ValueRuns } from './runs';
@@ -53,13 +53,17 @@ const credentialWord = /key|token|secret|pass|pwd|auth|login|credential|api|clie
 const digestWord =
   /(?:^|[^a-z])(?:commit|sha\d{0,3}|rev|revision|hash|digest|checksum|integrity|etag|md5)(?![a-z])/i;
 
-/** Every secret of text[from, to), sorted by place; at one place the most telling format. Time is proportional to the text. */
+/**
+ * Every secret of text[from, to), sorted by place; at one place the most telling format. Time is proportional to the text. `edited`
+ * remembers the version before of a text that is searched as a whole.
+ */
 export function findSecrets(
   text: string,
   kind: SecretText,
   from = 0,
   to = text.length,
   custom: readonly CustomDetector[] = [],
+  edited?: EditedSearch,
 ): readonly SecretMatch[] {
   const matches: SecretMatch[] = [];
   const runs = new ValueRuns(text);
@@ -69,7 +73,7 @@ export function findSecrets(
   let readAsSecret = from;
   const marks = new Map<string, number[]>();
   const { words, keywords, search } = known();
-  search.search(text, from, to, (word, start) => {
+  const take = (word: number, start: number): void => {
     const { detectors: candidates, isName, isKubernetes, isMark } = keywords[word];
     if (isMark) {
       const places = marks.get(words[word]);
@@ -93,7 +97,9 @@ export function findSecrets(
       readAsSecret = end;
       for (const match of found) matches.push(match);
     }
-  });
+  };
+  if (edited === undefined) search.search(text, from, to, take);
+  else edited.search(search, text, take);
   const own = findCustomSecrets(text, custom, from, to);
   return withoutOverlaps([...own, ...matches.filter((match) => hasNeighbour(match, marks))]);
 }

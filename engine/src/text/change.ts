@@ -7,7 +7,17 @@ export interface Change {
   readonly end: number;
 }
 
+/** What was asked last: several parts of an analysis ask for the same. */
+let last: { readonly old: string; readonly text: string; readonly change: Change } | undefined;
+
 export function changeBetween(old: string, text: string): Change {
+  // Texts that are one object are compared without looking at them.
+  if (last === undefined || last.old !== old || last.text !== text)
+    last = { old, text, change: compare(old, text) };
+  return last.change;
+}
+
+function compare(old: string, text: string): Change {
   const shorter = Math.min(text.length, old.length);
   const start = commonLength(shorter, (from, to) => text.slice(from, to) === old.slice(from, to));
   const tail = commonLength(

@@ -2,29 +2,38 @@ import type { Range } from '../finding';
 
 /** Turns offsets of a text into lines and columns (from 1, UTF-16 units) and back. */
 export class LineTable {
-  private readonly starts: number[] = [0];
+  /** Where lines start; what stands behind the last of them means nothing. */
+  private starts: Uint32Array;
+  /** How many lines there are. */
+  readonly lineCount: number;
 
   constructor(private readonly text: string) {
+    this.starts = new Uint32Array((text.length >> 5) + 8);
+    let count = 1;
     let feed = text.indexOf('\n');
     let carriage = text.indexOf('\r');
     while (feed >= 0 || carriage >= 0) {
       // A lone carriage return ends a line too, as it does in editors.
       const isLone = carriage >= 0 && (feed < 0 || carriage < feed - 1);
-      if (isLone) this.starts.push(carriage + 1);
-      else this.starts.push(feed + 1);
-      if (!isLone) feed = text.indexOf('\n', feed + 1);
-      if (carriage >= 0) carriage = text.indexOf('\r', this.starts[this.starts.length - 1]);
+      const start = (isLone ? carriage : feed) + 1;
+      if (count === this.starts.length) this.grow();
+      this.starts[count++] = start;
+      if (!isLone) feed = text.indexOf('\n', start);
+      if (carriage >= 0) carriage = text.indexOf('\r', start);
     }
+    this.lineCount = count;
   }
 
-  get lineCount(): number {
-    return this.starts.length;
+  private grow(): void {
+    const more = new Uint32Array(this.starts.length * 2);
+    more.set(this.starts);
+    this.starts = more;
   }
 
   /** Line of an offset, from 1. */
   lineOf(offset: number): number {
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = this.lineCount - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.starts[middle] <= offset) low = middle;
@@ -35,7 +44,7 @@ export class LineTable {
 
   /** Offset of a line's first character; of the end of the text for a line past the last one. */
   startOf(line: number): number {
-    return this.starts[line - 1] ?? this.text.length;
+    return line > this.lineCount ? this.text.length : (this.starts[line - 1] ?? 0);
   }
 
   /** Offset after a line's last character, its line break not included. */

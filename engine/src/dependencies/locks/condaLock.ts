@@ -1,11 +1,13 @@
 import { type Lock, type MutablePackage, newPackage } from './lock';
 
-/** Reads conda-lock.yml in one pass over its lines: a list `package:` whose items begin with `- name:`. Total. */
+/** Reads conda-lock.yml in one pass over its lines: a list `package:` whose items begin with `- name:`, indented or not. Total. */
 export function readCondaLock(text: string): Lock {
   const packages: MutablePackage[] = [];
   let current: MutablePackage | undefined;
   let inside = '';
   let isList = false;
+  /** Where the keys of an item begin. */
+  let column = 2;
   for (const match of text.matchAll(/^( *)(- )?([\w.-]{1,200}): ?(.{0,2000})$/gm)) {
     const [line, spaces, dash, key, written] = match;
     const indent = spaces.length + (dash === undefined ? 0 : 2);
@@ -15,14 +17,15 @@ export function readCondaLock(text: string): Lock {
       continue;
     }
     if (!isList) continue;
-    if (dash !== undefined && key === 'name' && indent === 2) {
+    if (dash !== undefined && key === 'name' && (packages.length === 0 || indent === column)) {
+      column = indent;
       current = newPackage();
       current.name = value;
       packages.push(current);
       inside = '';
     }
     if (current === undefined) continue;
-    if (indent === 2) {
+    if (indent === column) {
       inside = key;
       if (key === 'version') {
         current.version = value;

@@ -10,7 +10,7 @@ import { tableEntry, tableSource } from './tableEntry';
 
 /**
  * Reads pyproject.toml: `project` (PEP 621), `dependency-groups` (PEP 735), `build-system` is left to the build, `tool.poetry`,
- * `tool.uv`, `tool.pdm`, `tool.pixi`. Total.
+ * `tool.uv`, `tool.pdm`, `tool.hatch`, `tool.pixi`. Total.
  */
 export function readPyproject(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pyproject', 'library');
@@ -23,6 +23,7 @@ export function readPyproject(text: string, meter?: Meter): Manifest {
   readPoetry(at(root, 'tool', 'poetry'), text, result);
   readUv(at(root, 'tool', 'uv'), text, result);
   readPdm(at(root, 'tool', 'pdm'), result);
+  readHatch(at(root, 'tool', 'hatch'), result);
   readPixiTables(at(root, 'tool', 'pixi'), result);
   return result;
 }
@@ -132,6 +133,12 @@ function readPdm(pdm: DataNode | undefined, result: MutableManifest): void {
     if (verify?.value === 'false')
       pushOption('--trusted-host', { ...verify, value: stringAt(source, 'url') }, result);
   }
+}
+
+/** Environments of Hatch: hatch.pypa.io/latest/config/environment/overview. */
+function readHatch(hatch: DataNode | undefined, result: MutableManifest): void {
+  for (const [name, { value }] of entriesAt(hatch, 'envs'))
+    for (const list of ['dependencies', 'extra-dependencies']) readList(itemsAt(value, list), result, name);
 }
 
 /** An index of its own: one more that any name may come from, unless it is explicit or stands for the usual one. */

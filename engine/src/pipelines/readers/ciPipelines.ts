@@ -46,6 +46,8 @@ const formats: readonly CiFormat[] = [
     isShape: isAzure,
     read: readAzure,
   },
+  // Hooks that run on the machines of developers: pre-commit.com/#pre-commit-configyaml---repos
+  { kind: 'dvc', path: /(?:^|[\\/])\.pre-commit-config\.ya?ml$/i, read: readPreCommit },
   // Deployments of Prefect: docs.prefect.io/v3/deploy/infrastructure-concepts/prefect-yaml
   { kind: 'dvc', path: /(?:^|[\\/])prefect\.ya?ml$/i, read: readPrefect },
   {
@@ -129,6 +131,19 @@ function addInclude(item: DataNode | undefined, result: MutablePipeline): void {
     revision: known(revision),
     ...(name.startsWith('$') ? { isOwn: true as const } : {}),
   });
+}
+
+/** Repositories of hooks at their revisions. */
+function readPreCommit(result: MutablePipeline): PipelineDocument {
+  for (const repository of itemsAt(result.roots[0], 'repos')) {
+    const name = textAt(repository, 'repo');
+    const revision = textAt(repository, 'rev');
+    if (name === undefined || revision === undefined || !/^(?:https?|git|ssh):|^git@/.test(name.value))
+      continue;
+    const place = placeOf(revision);
+    result.remotes.push({ ...place, from: 'git', name: name.value, revision: known(revision.value) });
+  }
+  return result;
 }
 
 function readCircle(result: MutablePipeline): PipelineDocument {

@@ -48,7 +48,8 @@ function mayBePipeline(path: string, text: string): boolean {
   return (
     /(?:^|[\\/])(?:mlproject|kustomization\.ya?ml)$/i.test(path) ||
     isHelmChart(path) ||
-    (isHelmValues(path) && /\b(?:image|repository|securityContext|env|tag)[ \t]*:/.test(text)) ||
+    (isHelmValues(path) &&
+      /\b(?:image|repository|securityContext|env|tag|args|extraArgs)[ \t]*:/.test(text)) ||
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
     /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
   );
@@ -172,6 +173,8 @@ function readHelmValues(result: MutablePipeline): PipelineDocument {
     addVariables(at(map, 'env'), result);
     addVariables(at(map, 'extraEnv'), result);
     addVariables(at(map, 'auth'), result);
+    for (const key of ['command', 'args', 'extraArgs', 'vllmConfig'])
+      if (at(map, key)?.kind === 'list') addCommand(at(map, key), 'start', result);
   }
   return result;
 }

@@ -4,6 +4,7 @@ import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
+import { isFixed } from './fixed';
 
 /** Steps from name to name and from part to part. */
 const maxDepth = 12;
@@ -21,10 +22,10 @@ export function isBuilt(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
   switch (node.type) {
     case 'string':
     case 'concatenated_string':
-      return holes(node).some((hole) => evaluator.evaluate(hole).kind !== 'constant');
+      return holes(node).some((hole) => !isFixed(hole, evaluator));
     case 'binary_operator': {
       const [left, right] = node.children;
-      if (left === undefined || right === undefined) return false;
+      if (left === undefined || right === undefined || isFixed(node, evaluator)) return false;
       return isText(left, evaluator) || isText(right, evaluator) || inner(left) || inner(right);
     }
     case 'parenthesized_expression':
@@ -72,7 +73,7 @@ function isBuiltByCall(node: SyntaxNode, evaluator: Evaluator, depth: number): b
     return isTemplate(object, evaluator) && list.length > 0;
   if (name === 'replace' && isText(object, evaluator))
     return list.some((part) => evaluator.evaluate(part).kind !== 'constant');
-  if (name === 'join') return isText(object, evaluator);
+  if (name === 'join') return isText(object, evaluator) && !isFixed(node, evaluator);
   if (name === 'dedent') return inner(list[0]);
   if (forms.has(name)) return inner(object);
   // `self.statement(name)`, a method of the program that returns such a text.

@@ -19,14 +19,14 @@ export type Origin = 'model' | 'request' | 'download' | 'user';
 const maxWalkLength = 400;
 
 const modelRoots =
-  /^(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|cohere|mistralai|groq|together|google|vertexai|langchain\w*|llama_index|huggingface_hub|dspy|guidance|replicate|ctransformers|gpt4all)\b/;
+  /^(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|cohere|mistralai|groq|together|google|vertexai|langchain\w*|llama_index|huggingface_hub|dspy|guidance|replicate|ctransformers|gpt4all|pydantic_ai|smolagents|agno|crewai)\b/;
 const modelMethods =
-  /\.(?:create|acreate|parse|generate|agenerate|invoke|ainvoke|predict|apredict|run|arun|call|chat|complete|acomplete|completion|acompletion|generate_content|generate_text|generate_response|text_generation|chat_completion|chat_complete|query|stream)$/;
+  /\.(?:create|acreate|parse|generate|agenerate|invoke|ainvoke|predict|apredict|run|arun|call|chat|complete|acomplete|completion|acompletion|generate_content|generate_text|generate_response|text_generation|chat_completion|chat_complete|query|stream|run_sync|kickoff)$/;
 /** Methods of the same names that are no model's answer. */
 const otherMethods =
   /\.(?:files|fine_tuning|assistants|batches|vector_stores|uploads|threads|embeddings|moderations|images)\.\w+$/;
 const modelCallables =
-  /^(?:transformers\.pipeline|llama_cpp\.Llama|ctransformers\.\w+\.from_pretrained|langchain\w*(?:\.\w+)*\.(?:ChatOpenAI|OpenAI|LLMChain|ChatAnthropic))\(\)$/;
+  /^(?:transformers\.pipeline|llama_cpp\.Llama|ctransformers\.\w+\.from_pretrained|langchain\w*(?:\.\w+)*\.(?:ChatOpenAI|OpenAI|LLMChain|ChatAnthropic)|dspy\.(?:Predict|ChainOfThought|ReAct|ProgramOfThought))\(\)$/;
 const downloads =
   /^(?:requests\.(?:Session\(\)\.|sessions\.Session\(\)\.)?(?:get|post|request|put)|httpx\.(?:Client\(\)\.|AsyncClient\(\)\.)?(?:get|post|request|stream)|urllib\.request\.(?:urlopen|urlretrieve)|urllib2\.urlopen|wget\.download|gdown\.(?:download|cached_download)|huggingface_hub\.(?:\w+\.)?(?:hf_hub_download|snapshot_download)|torch\.hub\.download_url_to_file|(?:keras|tensorflow\.keras|tf_keras)\.utils\.get_file|socket\.socket\(\)\.(?:recv|recvfrom|makefile)|boto3\.(?:client|resource)\(\)(?:\.\w+(?:\(\))?)*\.(?:get_object|download_file|download_fileobj)|kagglehub\.\w+_download|pooch\.retrieve|wandb\.(?:init\(\)\.|Api\(\)\.)?(?:use_)?artifact\(\)(?:\.get_path\(\))?\.(?:download|file)|wandb\.restore|dvc\.api\.(?:open|read)|mlflow\.artifacts\.download_artifacts|mlflow\.(?:tracking\.)?MlflowClient\(\)\.download_artifacts|clearml\.[\w.()[\]]*\.get_local_copy|(?:torch\.hub|torchvision\.datasets\.utils)\.download_\w+|urllib3\.PoolManager\(\)\.request|s3fs\.S3FileSystem\(\)\.open|gcsfs\.GCSFileSystem\(\)\.open)$/;
 const requests =
@@ -41,8 +41,9 @@ const endpoints =
 const tools =
   /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
 
-/** Functions that give a number, a truth or a digest of what they are given. */
-const harmless = /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|id)$|uuid\.UUID$)/;
+/** Functions that give a number, a truth or a digest of what they are given, and boxes that let a client choose among what the program offers. */
+const harmless =
+  /^(?:hashlib\.|builtins\.(?:len|int|float|bool|isinstance|hash|id)$|uuid\.UUID$|streamlit\.(?:sidebar\.)?(?:radio|selectbox|multiselect|select_slider|segmented_control|pills|slider|number_input|checkbox|toggle|button)$)/;
 /** What views of Django, Flask and Starlette read of a parameter that is called so. */
 const requestParts =
   /^(?:self\.)?request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|match_info|rel_url|headers|cookies|data|body|get_json|query|post|multipart|stream|arguments|body_arguments|query_arguments)$/;
@@ -70,7 +71,7 @@ const segment = /<(?:string(?:\([^()]{0,40}\))?:)?(\w{1,80})>|\{(\w{1,80})(?::st
 
 /** What a text has where data of it comes from outside. */
 const sources =
-  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama)\b/;
+  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama|pydantic_ai|dspy)\b/;
 
 /** False where nothing of a text can come from outside, so that it hands nothing on. */
 export function mayHandOn(text: string, test: TextTest = testText): boolean {
@@ -280,11 +281,20 @@ export class Flow {
       if (harmless.test(name) || clean?.test(name)) return;
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
-    if (clean !== undefined && callee.kind !== 'reference' && functionNode.type === 'identifier') return;
+    if (clean !== undefined && callee.kind !== 'reference' && this.isOwnFunction(functionNode)) return;
     for (const definition of definitionsOf(functionNode, this.evaluator))
       pushAll(open, returnsOf(definition));
     open.push(functionNode);
     if (passed !== undefined) pushAll(open, passed.children);
+  }
+
+  /** `check(path)`, `self.check(path)`. */
+  private isOwnFunction(node: SyntaxNode): boolean {
+    if (node.type === 'identifier') return true;
+    const object = node.type === 'attribute' ? childOf(node, 'object') : undefined;
+    if (object?.type !== 'identifier' || !/^(?:self|cls)$/.test(this.evaluator.textOf(object))) return false;
+    // `self.get_argument("next")` is a method of the framework's class.
+    return definitionsOf(node, this.evaluator).length > 0;
   }
 
   private decoratorAround(node: SyntaxNode, wanted: RegExp): string | undefined {

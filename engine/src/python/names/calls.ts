@@ -156,7 +156,7 @@ function* settingsOf(
   }
 }
 
-/** Assignments to something imported, and to environment variables. */
+/** Assignments to something imported, to environment variables, and to settings of a module. */
 function* storesOf(collected: Collected, evaluator: Evaluator, wanted: Wanted): Iterable<Call> {
   for (const node of collected.stores) {
     const left = childOf(node, 'left');
@@ -168,6 +168,8 @@ function* storesOf(collected: Collected, evaluator: Evaluator, wanted: Wanted): 
 }
 
 function storedName(left: SyntaxNode, evaluator: Evaluator): string | undefined {
+  // A setting, as an item of a module.
+  if (left.type === 'identifier') return `[${evaluator.textOf(left)}]`;
   if (left.type === 'attribute') {
     // Not the value of what is assigned here, but the name of the place.
     const object = childOf(left, 'object');

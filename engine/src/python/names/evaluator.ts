@@ -14,6 +14,8 @@ const hops = 24;
 const maxLooks = 10_000;
 /** Possible values of a name that are looked at. */
 const possibilities = 16;
+/** Choices inside of choices that are followed. */
+const maxChoices = 12;
 /** Scopes that a name is looked up through. */
 const enclosing = 100;
 /** Classes that derive from each other. */
@@ -169,6 +171,11 @@ export class Evaluator {
 
   /** The texts that an expression may be: its own, or those that its loop runs over. */
   private textsOf(node: SyntaxNode, depth: number): readonly string[] {
+    // `"joblib" if fast else "pickle"`
+    if (node.type === 'conditional_expression' && depth < maxChoices)
+      return [node.children[0], node.children[2]].flatMap((part) =>
+        part === undefined ? [] : this.textsOf(part, depth + 1),
+      );
     const value = this.evaluate(node, depth + 1);
     const items =
       value.kind === 'unknown' && node.type === 'identifier'
@@ -544,9 +551,13 @@ export class Evaluator {
           ? reference('os.path.join()')
           : { kind: 'constant', value: parts.join('/') };
       }
+      // `lazy_loader.load("pickle")` imports when it is first used.
+      case 'lazy_loader.load':
       case 'importlib.import_module': {
-        const name = constant(0);
-        return name === undefined ? unknown : reference(name);
+        const [name] = passed.children;
+        return name === undefined
+          ? unknown
+          : oneOf(this.textsOf(name, depth).map((written) => reference(written)));
       }
       case 'sys.modules.get': {
         const name = constant(0);

@@ -11,6 +11,9 @@ import {
 import { childOf } from '../syntax/syntax';
 import { bindFromImport, bindImport } from './imports';
 
+/** Names of settings that frameworks read from a module. */
+const setting = /^[A-Z][A-Z\d]{1,40}_[A-Z\d_]{1,40}$/;
+
 const opaque: Bound = { kind: 'opaque' };
 
 /** What a walk over a tree collects. */
@@ -229,7 +232,8 @@ class ScopeWalk {
       this.stores.push(node);
       if (left.type === 'subscript') this.bindItem(childOf(left, 'value'), childOf(left, 'subscript'), value);
       rememberMember(left, value, this.scope, this.textOf);
-    }
+    } else if (left.type === 'identifier' && this.scope.kind === 'module' && setting.test(this.textOf(left)))
+      this.stores.push(node);
   }
 
   /** `text += more`, `options |= {"name": value}`, `self.text += more`. */

@@ -20,7 +20,7 @@ const maxCallees = 200;
 const maxLineLength = 5_000;
 /** What looks modules up by a text: then any name may come from anywhere. */
 export const indirect =
-  /\b(?:__import__|import_module|__builtins__|modules(?:[ \t]*\[|\.get\b)|(?:globals|locals|vars)\(\)(?:[ \t]*\[|\.get\b))/;
+  /\b(?:__import__|import_module|lazy_loader|__builtins__|modules(?:[ \t]*\[|\.get\b)|(?:globals|locals|vars)\(\)(?:[ \t]*\[|\.get\b))/;
 const keywords = new Set(
   'False None True and as assert async await class def del elif else except for from global if import in is lambda nonlocal not or raise return try while with yield self'.split(
     ' ',

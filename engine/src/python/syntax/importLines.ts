@@ -25,7 +25,10 @@ const maxStartLength = 1_000;
 const maxListLength = 5_000;
 /** Lines that a backslash joins. */
 const maxLines = 50;
-/** `__import__("pick" + "le")`, `import_module("".join(parts))`, `__import__("elkcip"[::-1])`, `import_module(f"{a}le")`. */
+/**
+ * `__import__("pick" + "le")`, `import_module("".join(parts))`, `__import__("elkcip"[::-1])`, `import_module(f"{a}le")`. A choice of two
+ * names is none: both are written.
+ */
 const spelledModule =
   /(?:__import__|import_module)\s{0,20}\(\s{0,20}(?:["'][^"'\n]{0,80}["']\s{0,20}[+"'%.[]|f["'])/;
 

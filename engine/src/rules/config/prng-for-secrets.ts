@@ -5,6 +5,7 @@ import { callRule } from '../../python/rules/callRule';
 import { all, isCall } from '../../python/rules/conditions';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
 
 const functions = [
   'choice',
@@ -64,9 +65,26 @@ function namesSecret({ node }: Call, context: PythonContext): boolean {
       const target = around.children[0];
       const name =
         target === undefined ? '' : context.document.evaluator.textOf(target).replace(/^.*[.[]|["'\]]/g, '');
-      return secretName.test(name) && !vocabulary.test(name);
+      return isSecretName(name);
     }
+    // `def reset_token(): return "".join(random.choice(letters) ...)`
+    if (around.type === 'return_statement') return returnsSecret(around, context);
     if (around.type === 'block' || around.type === 'function_definition') return false;
   }
   return false;
+}
+
+/** The function around says by its name that it makes a secret: `make_token`, `reset_password`. */
+function returnsSecret(statement: SyntaxNode, { document: { evaluator } }: PythonContext): boolean {
+  let around: SyntaxNode | undefined = statement.parent;
+  for (let steps = 0; around !== undefined && steps < 20; steps++, around = around.parent) {
+    if (around.type !== 'function_definition') continue;
+    const name = childOf(around, 'name');
+    return name !== undefined && isSecretName(evaluator.textOf(name));
+  }
+  return false;
+}
+
+function isSecretName(name: string): boolean {
+  return secretName.test(name) && !vocabulary.test(name);
 }

@@ -114,13 +114,13 @@ function judge(
   }
 }
 
-/** PyPI beside the index of PyTorch alone: every name is that of a public package in both. */
+/** PyPI beside the index of PyTorch or a mirror of its own alone: every name is that of a public package in both. */
 function isPypiBesidePytorch(value: string, options: readonly InstallOption[]): boolean {
   const main = options.filter(({ name }) => name === '--index-url');
   return (
     /^https:\/\/pypi\.org\/simple\/?$/.test(value) &&
     main.length > 0 &&
-    main.every((option) => pytorchIndex.test(option.value))
+    main.every(({ value: index }) => pytorchIndex.test(index) || mirrors.test(index))
   );
 }
 

@@ -111,6 +111,28 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      // Of a module of settings.
+      callees: ['[CELERY_ACCEPT_CONTENT]'],
+      when: lists('', /^(?:pickle|application\/x-python-serialize)$/, 0),
+      message: () => t('library-model-load.unpickles-messages', 'Celery'),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      // Sessions are kept in cookies, caches and databases: who can write there runs code.
+      callees: ['[SESSION_SERIALIZER]'],
+      when: matches('', /\bPickleSerializer$/, 0),
+      message: () => t('library-model-load.unpickles-sessions', 'Django'),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['os.environ[AIRFLOW__CORE__ENABLE_XCOM_PICKLING]'],
+      when: is('', ['True', 'true', '1', 'yes', 'on'], 0),
+      message: () => t('library-model-load.unpickles-messages', 'Airflow'),
+      effect: 'code',
+    },
+    {
       callees: [
         'celery.Celery().conf.task_serializer=',
         'celery.Celery().conf.result_serializer=',

@@ -36,6 +36,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:import|from) +(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|llama_index|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|fastmcp|agents|pydantic_ai)/,
+      /(?:import|from) +(?:openai|anthropic|transformers|litellm|ollama|vllm|llama_cpp|llama_index|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|fastmcp|agents|pydantic_ai|agno|crewai)/,
   },
 );

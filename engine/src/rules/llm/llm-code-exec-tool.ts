@@ -22,6 +22,13 @@ const tools = [
   'llama_index.experimental.query_engine.PandasQueryEngine',
   'llama_index.core.query_engine.PandasQueryEngine',
   'llama_index.tools.code_interpreter.CodeInterpreterToolSpec',
+  'autogen_ext.code_executors.local.LocalCommandLineCodeExecutor',
+  'autogen.coding.LocalCommandLineCodeExecutor',
+  'autogen.coding.local_commandline_code_executor.LocalCommandLineCodeExecutor',
+  'agno.tools.shell.ShellTools',
+  'agno.tools.python.PythonTools',
+  'phi.tools.shell.ShellTools',
+  'phi.tools.python.PythonTools',
 ];
 const dangerousTools = /^(?:terminal|python_repl|python_repl_ast|shell)$/;
 

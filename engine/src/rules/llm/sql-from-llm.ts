@@ -32,6 +32,13 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      // Of a cursor or a connection that is handed in.
+      methods: ['execute', 'executemany', 'exec_driver_sql', 'read_sql', 'read_sql_query', 'execute_sql'],
+      when: (call, context) => !call.resolved && comesFrom(['model'], 'sql', 0)(call, context),
+      message: ({ callee }) => t('sql-from-llm.executes-model-sql', callee),
+      effect: 'code',
+    },
+    {
       callees: [
         'langchain_experimental.sql.SQLDatabaseChain.from_llm',
         'langchain_experimental.sql.base.SQLDatabaseChain.from_llm',
@@ -45,4 +52,8 @@ export const rule = callRule(
       effect: 'code',
     },
   ],
+  {
+    needs:
+      /openai|anthropic|transformers|litellm|ollama|vllm|llama|cohere|mistralai|groq|together|google|vertexai|langchain|huggingface_hub|dspy|guidance|replicate|gpt4all|smolagents|mcp|agents|pydantic_ai|agno|crewai/,
+  },
 );

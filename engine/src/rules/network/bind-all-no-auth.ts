@@ -3,6 +3,7 @@ import { withArgument } from '../../python/fixes/edits';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, is, matches } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { programOf } from '../../shell/command';
@@ -118,6 +119,24 @@ export const rule: PythonRule & CommandRule = {
         when: matches('address', /^(?:\[::\]|0\.0\.0\.0|\*):/, 0),
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
         effect: 'network',
+      },
+      {
+        callees: ['ray.serve.start'],
+        when: (call, { document: { evaluator } }) => {
+          const options = argumentOf(call, 'http_options')?.value;
+          const node = options?.kind === 'dictionary' ? options.entries.get('host') : undefined;
+          const host = node === undefined ? undefined : evaluator.evaluate(node);
+          return host?.kind === 'constant' && everywhere.includes(String(host.value));
+        },
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+      },
+      {
+        callees: ['ray.serve.HTTPOptions', 'ray.serve.config.HTTPOptions', 'ray.serve.gRPCOptions'],
+        when: is('host', everywhere),
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+        fixes: withArgument('host', '"127.0.0.1"'),
       },
       {
         callees: ['ray.init'],

@@ -3,7 +3,8 @@ import { encrypted } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { serversOf } from '../../pipelines/readers/agents';
 import { isPlainUrl } from '../../python/rules/conditions';
-import { itemsAt, textAt } from '../../text/data/node';
+import { type DataNode, itemsAt, textAt } from '../../text/data/node';
+import type { TextReport } from '../../text/textReport';
 
 /** Programs that fetch a package and run it, each time anew. */
 const runners = /(?:^|[\\/])(?:npx|pnpx|bunx|uvx|pipx|pnpm|yarn|bun|npm|uv|deno)(?:\.cmd|\.exe)?$/i;
@@ -36,6 +37,7 @@ export const rule: PipelineRule = {
   pipelines: {
     kinds: ['agents'],
     *check({ document: { roots }, edit }) {
+      yield* judgePermissions(roots[0]);
       for (const { name, map } of serversOf(roots[0])) {
         for (const key of ['url', 'httpUrl', 'serverUrl']) {
           const url = textAt(map, key);
@@ -65,6 +67,24 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Settings by which an assistant asks nobody before it runs commands: Claude's, and those of VS Code. */
+function* judgePermissions(root: DataNode | undefined): Iterable<TextReport> {
+  const settings = [
+    textAt(root, 'permissions', 'defaultMode'),
+    textAt(root, 'chat.tools.autoApprove'),
+    textAt(root, 'chat.tools.global.autoApprove'),
+    ...itemsAt(root, 'permissions', 'allow').filter((item) => item.kind === 'text'),
+  ];
+  for (const setting of settings)
+    if (setting !== undefined && /^(?:bypassPermissions|true|Bash(?:\(\*(?::\*)?\))?)$/.test(setting.value))
+      yield {
+        start: setting.start,
+        end: setting.end,
+        identity: `permission ${setting.value}`,
+        message: t('agent-server-unsafe.asks-nothing', setting.value),
+      };
+}
 
 /** The package that a runner fetches; undefined where it runs something that is there already. */
 function packageOf(words: readonly string[]): string | undefined {

@@ -83,7 +83,7 @@ function* judgeDevelopment(root: DataNode, context: PipelineContext): Iterable<T
         start: option.start,
         end: option.end,
         identity: option.value,
-        message: t('container-privileged.privileged-on-host'),
+        ...sharedBy(option.value),
         ...withoutListed(root, 'runArgs', option, option.value, context),
       };
   for (const [list, mount] of ['mounts', 'runArgs'].flatMap((key) =>
@@ -99,6 +99,15 @@ function* judgeDevelopment(root: DataNode, context: PipelineContext): Iterable<T
         ...(list === 'mounts' ? withoutListed(root, list, mount, source.value, context) : {}),
       };
   }
+}
+
+/** What an option gives the container: a part of a machine that is a developer's own, or all of it. */
+function sharedBy(option: string): Pick<TextReport, 'message' | 'severity'> {
+  if (/^--net/.test(option))
+    return { message: t('container-privileged.shares-host-network'), severity: 'low' };
+  if (/^--ipc/.test(option))
+    return { message: t('container-privileged.shares-host-memory'), severity: 'low' };
+  return { message: t('container-privileged.privileged-on-host') };
 }
 
 /** What is said nowhere: kubelets confine such pods only where they are told to. At most one finding a pod. */

@@ -67,7 +67,9 @@ const always = ['pull_request_target', 'workflow_run'];
 function foreignCode(step: DataNode): readonly { readonly start: number; readonly end: number }[] {
   if (actionOf(step) === 'actions/checkout') {
     const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository');
-    return ref !== undefined && /head|pull_request|workflow_run|refs\/pull/.test(ref.value) ? [ref] : [];
+    // The branch that a change goes into is the project's own.
+    const chosen = ref?.value.replace(/\bpull_request\.base\.\w{1,20}(?:\.\w{1,20}){0,2}/g, '') ?? '';
+    return ref !== undefined && /head|pull_request|workflow_run|refs\/pull/.test(chosen) ? [ref] : [];
   }
   const script = textAt(step, 'run');
   return script?.value.split('\n').some(fetchesPullRequest) ? [script] : [];

@@ -16,7 +16,7 @@ const wellKnown =
   /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
-  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):|\.(?:json|pem|key|txt|ya?ml|env)$|1234567890/i;
+  /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|my|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):|\.(?:json|pem|key|txt|ya?ml|env)$|1234567890/i;
 
 /** Databases that a build server starts beside a job are gone with its runner. */
 const database =

@@ -29,11 +29,14 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['workflow', 'kubernetes', 'azure', 'circleci', 'jenkins'],
+    kinds: ['workflow', 'kubernetes', 'azure', 'circleci', 'jenkins', 'gitlab', 'bitbucket'],
     *check(context) {
       const { kind, roots, text, commands } = context.document;
       if (kind === 'kubernetes') {
-        for (const root of roots) yield* judgeTekton(root, text);
+        for (const root of roots) {
+          yield* judgeTekton(root, text);
+          yield* judgeArgo(root, text);
+        }
         return;
       }
       if (kind !== 'workflow') {
@@ -114,20 +117,32 @@ function* judgeScript(
 /** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */
 function* judgeTekton(root: DataNode, text: string): Iterable<TextReport> {
   if (!stringAt(root, 'apiVersion').startsWith('tekton.dev/')) return;
-  for (const step of mapsIn(root)) {
-    const script = textAt(step, 'script');
-    if (script === undefined) continue;
-    for (const match of text
-      .slice(script.start, script.end)
-      .matchAll(/\$\(((?:inputs\.)?params\.[\w-]{1,100})\)/g)) {
-      const start = script.start + match.index;
-      yield {
-        start,
-        end: start + match[0].length,
-        identity: match[1],
-        severity: 'low',
-        message: t('workflow-script-injection.inserted-into-script', match[1]),
-      };
-    }
+  for (const step of mapsIn(root))
+    yield* parametersIn(textAt(step, 'script'), text, /\$\(((?:inputs\.)?params\.[\w-]{1,100})\)/g);
+}
+
+/** Argo Workflows does the same with the source of a script: argo-workflows.readthedocs.io/en/latest/variables. */
+function* judgeArgo(root: DataNode, text: string): Iterable<TextReport> {
+  if (!/^argoproj\.io\//.test(stringAt(root, 'apiVersion')) || !/Workflow/.test(stringAt(root, 'kind')))
+    return;
+  for (const map of mapsIn(root))
+    yield* parametersIn(
+      textAt(map, 'script', 'source'),
+      text,
+      /\{\{[ \t]{0,4}((?:inputs|workflow)\.parameters\.[\w-]{1,100})[ \t]{0,4}\}\}/g,
+    );
+}
+
+function* parametersIn(script: DataText | undefined, text: string, pattern: RegExp): Iterable<TextReport> {
+  if (script === undefined) return;
+  for (const match of text.slice(script.start, script.end).matchAll(pattern)) {
+    const start = script.start + match.index;
+    yield {
+      start,
+      end: start + match[0].length,
+      identity: match[1],
+      severity: 'low',
+      message: t('workflow-script-injection.inserted-into-script', match[1]),
+    };
   }
 }

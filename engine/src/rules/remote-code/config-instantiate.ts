@@ -1,8 +1,17 @@
 import { t } from '../../../../l10n/messages';
+import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { absent, comesFrom, either } from '../../python/rules/conditions';
 
 const origins = ['request', 'download', 'user', 'model'] as const;
+
+/** What a document says that the program read. */
+function isOfDocument({ positional: [first] }: Call): boolean {
+  return (
+    first?.value.kind === 'reference' &&
+    /^(?:yaml\.\w+|json\.loads?|omegaconf\.OmegaConf\.(?:load|create))\(\)/.test(first.value.name)
+  );
+}
 
 export const rule = callRule(
   {
@@ -34,12 +43,7 @@ export const rule = callRule(
         'hydra.utils.get_class',
         'hydra.utils.get_method',
       ],
-      when: either(
-        comesFrom(origins, 'config', 0),
-        ({ positional: [first] }) =>
-          first?.value.kind === 'reference' &&
-          /^(?:yaml\.\w+|json\.loads?|omegaconf\.OmegaConf\.(?:load|create))\(\)/.test(first.value.name),
-      ),
+      when: either(comesFrom(origins, 'config', 0), isOfDocument),
       message: ({ callee }) => t('config-instantiate.instantiates-target', callee),
       effect: 'code',
     },
@@ -58,7 +62,10 @@ export const rule = callRule(
         'runpy.run_path',
         'runpy.run_module',
       ],
-      when: comesFrom(origins, 'name', 0),
+      when: either(
+        comesFrom(origins, 'name', 0),
+        (call) => call.callee === 'pydoc.locate' && isOfDocument(call),
+      ),
       message: ({ callee }) => t('config-instantiate.imports-untrusted-name', callee),
       // Whoever starts the program could start the module as well.
       severity: (call, context) =>
@@ -69,6 +76,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|logging|omegaconf|openai|transformers|langchain/,
+      /pydoc|argv|parse_(?:known_)?args|\binput\b|requests|flask|fastapi|urllib|httpx|hydra|logging|omegaconf|openai|transformers|langchain/,
   },
 );

@@ -24,6 +24,7 @@ export const rule = callRule(
     atlas: ['AML.T0050'],
     owasp: ['LLM10:2026'],
     since: '0.1.0',
+    coveredBy: ['config-instantiate'],
     counterparts: ['B102', 'B307', 'S102', 'S307'],
   },
   [

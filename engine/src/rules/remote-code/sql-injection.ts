@@ -6,8 +6,9 @@ import type { Argument, Call } from '../../python/names/calls';
 import type { Evaluator } from '../../python/names/evaluator';
 import type { Value } from '../../python/names/value';
 import { callRule } from '../../python/rules/callRule';
-import type { PythonContext } from '../../python/rules/pythonRule';
+import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
+import type { CommandRule } from '../../shell/commandRule';
 
 /** Methods of cursors, connections, sessions, engines and frames whose first text is a query. */
 const methods = [
@@ -86,7 +87,7 @@ const valuePlace = new RegExp(
 );
 const valueList = new RegExp(`\\bvalues\\b[^${hole}]{0,2000},\\s{0,10}${hole}`, 'i');
 
-export const rule = callRule(
+const calls = callRule(
   {
     id: 'sql-injection',
     code: 'SML181',
@@ -161,6 +162,30 @@ export const rule = callRule(
       /(?:["'(]|^)[ \t]{0,40}(?:select\s|with\s\w{1,60}\sas\b)|\b(?:insert\s{1,4}(?:(?:or\s{1,4})?\w{1,10}\s{1,4})?into\b|replace\s{1,4}into\b|delete\s{1,4}from\b|update\s{1,4}\S{1,80}\s{1,4}set\b|(?:drop|alter|create|truncate)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:temp\w{0,10}\s{1,4})?(?:table|view|database|index|schema|user|role|extension|function)\b|merge\s{1,4}into\b|["'][ \t\n]{0,40}(?:optional\s|match\s{0,4}\(|merge\s{0,4}\(|unwind\s)|copy\s|grant\s|pragma\s|attach\s|vacuum\s|set\s{1,4}(?:search_path|role|session|local)\b|["']use\s|request\.|sqlalchemy|RawSQL|\.extra\()/im,
   },
 );
+
+/** `%sql` and `%%sql` of IPython and JupySQL put values of Python into the statement; `:name` is bound. */
+const sqlMagic = /^%{1,2}(?:sql|sqlcmd|bigquery|duckdb|spark_sql|sparksql)\b/;
+const inserted = /\{\{?[ \t]{0,4}[A-Za-z_][\w.]{0,100}[ \t]{0,4}\}?\}|\$\{?[A-Za-z_]\w{0,100}\}?/g;
+
+export const rule: PythonRule & CommandRule = {
+  ...calls,
+  command: {
+    check({ text, origin }, { cells }) {
+      if (origin !== 'magic' || !sqlMagic.test(text)) return undefined;
+      const [, program = '', query = ''] = /^(%{1,2}\w+)([\s\S]{0,20000})/.exec(text) ?? [];
+      // A name of a table or a column is most likely the notebook's own.
+      if (!valuePlace.test(query.replace(inserted, hole))) return undefined;
+      const isOutside = [...query.matchAll(inserted)]
+        .slice(0, 50)
+        .some(([written]) => cells.originsOf(/[A-Za-z_]\w*/.exec(written)?.[0] ?? '').size > 0);
+      return {
+        message: t('sql-injection.built-statement', program),
+        effect: 'code',
+        ...(isOutside ? {} : { severity: 'low', strict: 'medium' }),
+      };
+    },
+  },
+};
 
 /** `execute(text(f"..."))`, also by a name: the call that makes the statement is reported itself. */
 function isSaidBefore(node: SyntaxNode, evaluator: Evaluator): boolean {

@@ -5,7 +5,16 @@ import { isAlwaysConstant } from '../../python/flow/constants';
 import { skeletonOf } from '../../python/flow/skeleton';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
-import { all, comesFrom, either, interpolated, is, not, variable } from '../../python/rules/conditions';
+import {
+  all,
+  comesFrom,
+  either,
+  interpolated,
+  is,
+  matches,
+  not,
+  variable,
+} from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -129,6 +138,11 @@ function severityOfWords({ positional, keywords }: Call, { flow }: PythonContext
   return isOpen ? 'high' : 'low';
 }
 
+/** Operators of Airflow that hand a text to bash. */
+const bashOperators = ['operators.bash', 'operators.bash_operator', 'providers.standard.operators.bash'].map(
+  (module) => `airflow.${module}.BashOperator`,
+);
+
 export const rule = callRule(
   {
     id: 'subprocess-shell',
@@ -174,6 +188,29 @@ export const rule = callRule(
       effect: 'command',
     },
     {
+      // Airflow fills the command in before a shell reads it, with what those who start a run may say.
+      callees: bashOperators,
+      when: matches(
+        'bash_command',
+        /\{\{[^{}]{0,200}\b(?:dag_run\.conf|params)\b(?![^{}]{0,200}\|[ \t]{0,4}(?:int|float)\b)/,
+      ),
+      message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
+      effect: 'command',
+    },
+    {
+      callees: ['prefect_shell.ShellOperation', 'prefect_shell.commands.ShellOperation'],
+      when: ({ keywords }, { document: { evaluator } }) => {
+        const commands = keywords.get('commands')?.value;
+        return (
+          commands?.kind === 'list' && commands.items.slice(0, 50).some((one) => isBuilt(one, evaluator))
+        );
+      },
+      message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
+      severity: severityOfWords,
+      strict: 'high',
+      effect: 'command',
+    },
+    {
       callees: [...called, ...commandLines.keys()],
       when: either(wordOfScript, lineOfShell),
       message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee.replace(/\(\)|\[\]/g, '')),
@@ -184,6 +221,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke|plumbum|pexpect|docker)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
   },
 );

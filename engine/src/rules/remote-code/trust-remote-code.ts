@@ -25,6 +25,9 @@ const packages = [
   'lm_eval',
 ];
 
+/** Functions of lm-eval that take the options of a model as one text. */
+const harnesses = ['lm_eval.simple_evaluate', 'lm_eval.evaluator.simple_evaluate'];
+
 export const rule: PythonRule & CommandRule = {
   meta: {
     id: 'trust-remote-code',
@@ -37,11 +40,14 @@ export const rule: PythonRule & CommandRule = {
     since: '0.1.0',
   },
   python: {
-    callees: [],
+    callees: harnesses,
     keywords: ['trust_remote_code'],
     check(call, context) {
       // Settings of generation are numbers and words; the option has no effect there.
       if (call.callee.endsWith('GenerationConfig.from_pretrained')) return;
+      const listed = call.keywords.get('model_args')?.value;
+      if (listed?.kind === 'constant' && harnesses.includes(call.callee) && isListed(String(listed.value)))
+        context.report({ message: t('trust-remote-code.unpinned-remote-code', call.callee), effect: 'code' });
       for (const argument of optionsNamed(call, context)) {
         const { value } = argument;
         // `def load(name, trust_remote_code=True)`: on, unless a caller says something else.
@@ -132,7 +138,12 @@ function isSwitchedOn(words: readonly string[]): boolean {
     const value = optionOf(words, name);
     if (value !== undefined && !/^(?:false|no|0)$/i.test(value)) return true;
   }
-  return words.some((word) => /(?:^|,)trust_remote_code=true(?:,|$)/i.test(word));
+  return words.some(isListed);
+}
+
+/** `pretrained=x,trust_remote_code=True` */
+function isListed(word: string): boolean {
+  return /(?:^|,)trust_remote_code=true(?:,|$)/i.test(word);
 }
 
 /** A parameter whose default switches the option on. */
@@ -146,7 +157,7 @@ function isOnByDefault(node: SyntaxNode, { document: { evaluator } }: PythonCont
   );
 }
 
-/** The option itself and those inside dictionaries of options: model_kwargs={"trust_remote_code": True}. */
+/** The option itself, those inside dictionaries of options: model_kwargs={"trust_remote_code": True}, and of lm-eval's text of options. */
 function* optionsNamed(call: Call, context: PythonContext): Iterable<Argument> {
   for (const [name, argument] of call.keywords) {
     if (name === 'trust_remote_code') yield argument;

@@ -24,9 +24,7 @@ export const rule: CommandRule = {
           : { instead: { title: t('curl-pipe-shell.compare-digest'), text: checked } };
       for (const programs of pipelines) {
         const fetched = programs.findIndex((words) => fetchers.test(programOf(words)));
-        const run = programs.findIndex(
-          (words, index) => index > fetched && interpreters.test(programOf(words)),
-        );
+        const run = programs.findIndex((words, index) => index > fetched && readsItsProgram(words));
         if (fetched >= 0 && run > fetched) {
           return {
             message: t('curl-pipe-shell.download-runs-unverified'),
@@ -35,7 +33,7 @@ export const rule: CommandRule = {
           };
         }
       }
-      return /\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
+      return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
         text.slice(0, 5_000),
       )
         ? {
@@ -47,6 +45,27 @@ export const rule: CommandRule = {
     },
   },
 };
+
+/**
+ * An interpreter that runs what it reads. Told a file, a module or a text of its own, it only works with that: `| python3 -m json.tool`,
+ * `| node format.js`.
+ */
+function readsItsProgram(words: readonly string[]): boolean {
+  const program = programOf(words);
+  if (!interpreters.test(program)) return false;
+  const own = program.endsWith('sh') && program !== 'pwsh' ? /^-\w*c$/ : ownProgram;
+  for (const word of words.slice(1)) {
+    // What is behind `-s` are words for the script.
+    if (word === '-' || word === '-s' || word === '/dev/stdin' || word === '--') return true;
+    if (own.test(word)) return false;
+    if (word.startsWith('-') || word.startsWith('$') || /^(?:\d?[<>]|&)/.test(word)) continue;
+    return word === 'pipefail' || word === '';
+  }
+  return true;
+}
+
+/** `python -m`, `python -c`, `perl -ne`, `node -p`. */
+const ownProgram = /^-(?:m|\w*[cenp]|-eval|-print)$/;
 
 const script = '/tmp/install.sh';
 /** `curl URL | sudo bash -s -- words`, and the same inside of `bash -c "$(...)"` and `bash <(...)`. */

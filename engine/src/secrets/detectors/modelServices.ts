@@ -112,5 +112,20 @@ export const modelServices = [
     from.shapes,
   ),
   token('helicone', by.helicone, 'sk-helicone-', /sk-helicone-[a-z0-9-]{20,100}(?![\w-])/, from.seen),
+  token('baseten', by.baseten, 'b10_', /b10_[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}(?![\w-])/, from.seen),
+  value(
+    'exa',
+    by.exa,
+    'exa_api | exa_key | exa.ai | exa(',
+    /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
+    from.memory,
+    { severity: 'low' },
+  ),
+  value('brave', by.brave, 'brave', /BSA[\w-]{28}/, from.seen, { entropy: 3.5 }),
+  token('cartesia', by.cartesia, 'sk_car_', /sk_car_[A-Za-z0-9]{22}(?![A-Za-z0-9])/, from.seen),
+  token('mem0', by.mem0, 'm0-', /m0-[A-Za-z0-9]{40}(?![A-Za-z0-9])/, from.memory, {
+    severity: 'low',
+    entropy: 3.5,
+  }),
   token('google-api-key', by.google, 'AIza', /AIza[\w-]{35}(?![\w-])/, from.gitleaks, { entropy: 3.5 }),
 ];

@@ -1,0 +1,94 @@
+/** Texts of constants alone, however many of them: `", ".join("?" * len(ids))`, columns of a tuple, the same text for each item. */
+import type { Evaluator } from '../names/evaluator';
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
+
+/** Steps from name to name and from part to part. */
+const maxDepth = 8;
+/** Parts of one text that are looked at. */
+const maxParts = 64;
+/** What gives a number of anything. */
+const numbers = /^builtins\.(?:len|int|float|round)$/;
+
+/** True where values decide at most how often a constant text is repeated, and numbers. */
+export function isFixed(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
+  if (depth > maxDepth) return false;
+  const value = evaluator.evaluate(node);
+  if (value.kind === 'constant') return true;
+  const inner = (part: SyntaxNode | undefined) => part !== undefined && isFixed(part, evaluator, depth + 1);
+  const every = (parts: readonly SyntaxNode[]) => parts.length <= maxParts && parts.every(inner);
+  if (value.kind === 'list' && node.type !== 'identifier') return every(value.items);
+  switch (node.type) {
+    case 'parenthesized_expression':
+      return inner(node.children[0]);
+    // `[f"%s" for _ in ids]`: the first child is what is made for each.
+    case 'list_comprehension':
+    case 'generator_expression':
+      return inner(node.children[0]);
+    case 'conditional_expression':
+      return inner(node.children[0]) && inner(node.children[2]);
+    case 'string':
+      return every(
+        node.children.flatMap((part) => (part.type === 'interpolation' ? part.children.slice(0, 1) : [])),
+      );
+    case 'binary_operator': {
+      const [left, right] = node.children;
+      if (left === undefined || right === undefined) return false;
+      const operator = evaluator.between(left.end, right.start).trim();
+      // `"?" * count`: the other side can only be a number.
+      if (operator === '*') return [left, right].some((part) => isTextual(part, evaluator) && inner(part));
+      return inner(left) && inner(right);
+    }
+    case 'identifier': {
+      const bound = evaluator.bindingsOf(node);
+      return (
+        bound.length > 0 &&
+        bound.every((one) => one.kind === 'value' && inner(one.node)) &&
+        !isAddedTo(evaluator.textOf(node), evaluator)
+      );
+    }
+    case 'call':
+      return isFixedCall(node, evaluator, inner);
+    default:
+      return false;
+  }
+}
+
+/** A number, or `", ".join(parts)` of such parts. */
+function isFixedCall(
+  node: SyntaxNode,
+  evaluator: Evaluator,
+  inner: (part: SyntaxNode | undefined) => boolean,
+): boolean {
+  const callee = childOf(node, 'function');
+  const list = childOf(node, 'arguments');
+  if (callee?.type === 'identifier') {
+    const value = evaluator.evaluate(callee);
+    return value.kind === 'reference' && numbers.test(value.name);
+  }
+  const name = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+  if (callee === undefined || name === undefined || evaluator.textOf(name) !== 'join') return false;
+  // `",".join("?" for _ in ids)` has a generator in the place of a list of arguments.
+  const parts = list?.type === 'generator_expression' ? list : list?.children[0];
+  return inner(childOf(callee, 'object')) && inner(parts);
+}
+
+/** A text or a list as it is written, which only a number can multiply. */
+function isTextual(node: SyntaxNode, evaluator: Evaluator): boolean {
+  const value = evaluator.evaluate(node);
+  return value.kind === 'list' || (value.kind === 'constant' && typeof value.value === 'string');
+}
+
+/** Characters of a text in which something may be added to a list. */
+const maxText = 200_000;
+
+/** `parts.append(f"name = '{name}'")`: a list may hold more than it was made with. */
+function isAddedTo(name: string, evaluator: Evaluator): boolean {
+  const text = evaluator.between(0, maxText);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (added.test(text.slice(at + name.length, at + name.length + 40)) && !/[\w.]/.test(text[at - 1] ?? ''))
+      return true;
+  return false;
+}
+
+const added = /^\s{0,8}(?:\.\s{0,8}(?:append|extend|insert)\b|\+=|\[[^\]\n]{0,20}\]\s{0,4}=[^=])/;
