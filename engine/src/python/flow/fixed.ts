@@ -79,16 +79,18 @@ function isTextual(node: SyntaxNode, evaluator: Evaluator): boolean {
   return value.kind === 'list' || (value.kind === 'constant' && typeof value.value === 'string');
 }
 
-/** Characters of a text in which something may be added to a list. */
-const maxText = 200_000;
-
 /** `parts.append(f"name = '{name}'")`: a list may hold more than it was made with. */
 function isAddedTo(name: string, evaluator: Evaluator): boolean {
-  const text = evaluator.between(0, maxText);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (added.test(text.slice(at + name.length, at + name.length + 40)) && !/[\w.]/.test(text[at - 1] ?? ''))
-      return true;
-  return false;
+  let names = addedNames.get(evaluator);
+  if (names === undefined) {
+    const text = evaluator.between(0, Number.MAX_SAFE_INTEGER);
+    names = new Set(Array.from(text.matchAll(added), ([, written]) => written));
+    addedNames.set(evaluator, names);
+  }
+  return names.has(name);
 }
 
-const added = /^\s{0,8}(?:\.\s{0,8}(?:append|extend|insert)\b|\+=|\[[^\]\n]{0,20}\]\s{0,4}=[^=])/;
+/** Names to which a document adds something, looked for once. */
+const addedNames = new WeakMap<Evaluator, ReadonlySet<string>>();
+const added =
+  /(?<![\w.\x80-\uffff])([A-Za-z_\x80-\uffff][\w\x80-\uffff]{0,100})\s{0,8}(?:\.\s{0,8}(?:append|extend|insert)\b|\+=|\[[^\]\n]{0,20}\]\s{0,4}=[^=])/g;
