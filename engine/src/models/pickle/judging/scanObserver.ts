@@ -23,6 +23,7 @@ import { isFactory } from './factories';
 import type { GlobalRecord } from './globalRecord';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
+import { listsItsObjects } from './listedArrays';
 import { namedByConstants } from './lookups';
 import { keepLists, namingResults, PassedValues } from './passed';
 
@@ -319,6 +320,7 @@ export class ScanObserver implements PickleObserver {
   /** Notes what an array holds, and what must agree with it; false where something can't. */
   private noteContents(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
     if (path === 'numpy.dtype') return this.contents.noteOrder(target, state) ?? true;
+    if (!listsItsObjects(this.machine, (value) => this.pathOf(value), state)) return false;
     if (path === 'numpy.ndarray') {
       this.contents.noteArray(target, state);
       return true;
