@@ -13,8 +13,14 @@ const tensor: MessageType = {
   fields: {
     1: ['dims', 'number'],
     2: ['data_type', 'number'],
+    // Numbers that stand together, by their kinds.
+    4: ['listed', 'place'],
+    5: ['listed', 'place'],
+    7: ['listed', 'place'],
     8: ['name', 'string'],
     9: ['raw_data', 'place'],
+    10: ['listed', 'place'],
+    11: ['listed', 'place'],
     13: ['external_data', entry],
     14: ['data_location', 'number'],
   },

@@ -10,8 +10,8 @@ import { type Message, textOf } from './protobuf';
 const elementBits = [
   0, 32, 8, 8, 16, 16, 32, 64, 0, 8, 16, 64, 32, 64, 64, 128, 16, 8, 8, 8, 8, 4, 4, 4, 8, 2, 2,
 ];
-/** Elements of a tensor that lists them one by one: more than any file has. */
-const maxListed = 2 ** 40;
+/** Elements of a tensor whose numbers are not counted: texts, and numbers that do not stand together, which no library writes. */
+const maxUncounted = { texts: 2 ** 40, numbers: 2 ** 16 };
 
 /** Whether a tensor has as many bytes as its dimensions say. */
 export function hasItsBytes(tensor: Message): boolean {
@@ -19,8 +19,13 @@ export function hasItsBytes(tensor: Message): boolean {
   const bits = elementBits[tensor.numbers.get('data_type')?.at(-1) ?? 0] ?? 0;
   const raw = tensor.numbers.get('raw_data');
   const isElsewhere = (tensor.numbers.get('data_location')?.at(-1) ?? 0) !== 0;
-  if (raw === undefined || isElsewhere || bits === 0) return elements < maxListed;
-  return Math.ceil((elements * bits) / 8) === raw.at(-1);
+  if (isElsewhere || bits === 0) return elements < maxUncounted.texts;
+  if (raw !== undefined) return Math.ceil((elements * bits) / 8) === raw.at(-1);
+  const listed = tensor.numbers.get('listed');
+  if (listed === undefined) return elements < maxUncounted.numbers;
+  // A byte at least for each number, and a number at least for two of the smallest elements.
+  const bytes = listed.reduce((sum, length, index) => sum + (index % 2 === 1 ? length : 0), 0);
+  return elements <= bytes * Math.max(1, 8 / bits);
 }
 
 /** No tensor has so many axes. */
