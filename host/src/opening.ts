@@ -3,6 +3,7 @@ import { documentKind } from '../../engine/src/analysis/documentKind';
 import type { ByteSource } from '../../engine/src/bytes/byteSource';
 import type { FilesBeside } from '../../engine/src/bytes/filesBeside';
 import type { FileReport } from '../../engine/src/check';
+import { isDistributedShard } from '../../engine/src/models/containers/zip/distributed';
 import { isModelName } from '../../engine/src/models/scan/names';
 import { unreadableModel } from '../../engine/src/models/scan/unreadable';
 import { type Machine, type OpenFile, UnreadableFile } from './machine';
@@ -18,10 +19,11 @@ export function unopenedReport(
   return { path, findings: [], errors: [{ path, id, status: verdict, message }] };
 }
 
-/** What belongs to a file by the format of its name, for an image that is kept in a folder and a TensorFlow checkpoint; undefined for every other file. */
+/** What belongs to a file by the format of its name, for an image that is kept in a folder and checkpoints of TensorFlow and torch; undefined for every other file. */
 export function filesBeside(path: string, machine: Machine): Beside | undefined {
   const name = basename(path);
   if (name === 'oci-layout') return new Beside(path, isPartOfImage, machine);
+  if (name === '.metadata') return new Beside(path, isDistributedShard, machine);
   return name.endsWith(indexEnding)
     ? new Beside(path, (other) => isShardOf(name.slice(0, -indexEnding.length), other), machine)
     : undefined;

@@ -1,4 +1,5 @@
 import { MemorySource } from '../../engine/src/bytes/byteSource';
+import type { FilesBeside } from '../../engine/src/bytes/filesBeside';
 import { type CheckOptions, checkFile, type FileReport } from '../../engine/src/check';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { defaultLimits, type Limits } from '../../engine/src/limits';
@@ -12,6 +13,7 @@ export async function scanBytes(
   path = 'model.pkl',
   limits: Partial<Limits> = {},
   allowedGlobals: readonly string[] = [],
+  beside?: FilesBeside,
 ): Promise<ModelReport> {
   const source = new MemorySource(path, typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   const report = await scanModel(source, path, {
@@ -21,6 +23,7 @@ export async function scanBytes(
     platform: nodePlatform,
     cancel: { cancelled: false },
     explicit: true,
+    beside,
   });
   if (report === undefined) throw new Error('an explicit file always has a report');
   return report;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MemorySource } from '../../../engine/src/bytes/byteSource';
 import type { Verdict } from '../../../engine/src/models/scan/verdict';
 import { scanBytes } from '../../support/scan';
 
@@ -34,7 +35,9 @@ function manifest(folder: 'benign' | 'modern' | 'malicious'): Row[] {
 }
 
 async function scanFixture({ folder, path }: Row) {
-  return scanBytes(readFileSync(new URL(`${folder}/${path}`, fixtures)), path);
+  const file = new URL(`${folder}/${path}`, fixtures);
+  const beside = { open: async (name: string) => new MemorySource(name, readFileSync(new URL(name, file))) };
+  return scanBytes(readFileSync(file), path, {}, [], beside);
 }
 
 /** Verdicts that a manifest's word allows. */

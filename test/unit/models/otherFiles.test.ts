@@ -104,12 +104,6 @@ describe('models of other tools', () => {
     ['spacy', 'ner/model', latin1('\x81\xc4\x07weights\xdc\0\x27', filler)],
     ['spacy', 'ner/model', latin1('\x84\xa5nodes\x93', filler)],
     ['spacy', 'tokenizer', latin1('\x85\xadprefix_search\xa3^a|', filler)],
-    [
-      'sentencepiece',
-      'spiece.model',
-      latin1(piece('<unk>', 0x18, 2), piece('<s>', 0x18, 3), piece('a', ...score), filler),
-    ],
-    ['fasttext', 'lid.bin', latin1('\xba\x16\x4f\x2f\x0c\0\0\0', filler)],
     ['vowpal-wabbit', 'train.model', latin1('\x07\0\0\x008.11.0\0', filler)],
     ['crfsuite', 'ner.crfsuite', latin1('lCRF', words(300), 'FOMC', filler)],
     ['java-serialized', 'j48.model', latin1('\xac\xed\0\x05sr\0\x1bweka.classifiers.trees.J48', filler)],

@@ -12,9 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
-import { checkPath } from '../../../host/src/checkPath';
-import { nodePlatform } from '../../../host/src/nodePlatform';
+import { judgeFile } from '../../support/judgeFile';
 
 /* TensorFlow checkpoints: an index, and the shards beside it. The files were written by TensorFlow: test/fixtures/make_checkpoints.py. */
 
@@ -22,24 +20,6 @@ const fixtures = fileURLToPath(new URL('../../fixtures/checkpoints', import.meta
 const shard = '.data-00000-of-00001';
 const top = mkdtempSync(join(tmpdir(), 'secure-ml-checkpoints-'));
 afterAll(() => rmSync(top, { recursive: true }));
-
-async function judge(path: string) {
-  const { model } = await checkPath(
-    { path, explicit: false },
-    {
-      platform: nodePlatform,
-      configuration: defaultConfiguration,
-      cancel: { cancelled: false },
-      inlineSuppressions: true,
-      versions: new Map(),
-      digest: false,
-    },
-  );
-  return {
-    verdict: model?.verdict,
-    messages: [...(model?.findings ?? []), ...(model?.reasons ?? [])].map((each) => each.message).join('\n'),
-  };
-}
 
 /** A copy of `objects` in a folder of its own. */
 function copied(name: string): string {
@@ -53,7 +33,7 @@ function copied(name: string): string {
 describe('a TensorFlow checkpoint', () => {
   const rows = readFileSync(join(fixtures, 'MANIFEST.tsv'), 'utf8').trimEnd().split('\n').slice(1);
   it.each(rows.map((row) => row.split('\t')))('%s is %s', async (path, verdict, word) => {
-    const told = await judge(join(fixtures, path));
+    const told = await judgeFile(join(fixtures, path));
     expect(told.verdict).toBe(verdict);
     if (word !== '-') expect(told.messages).toContain(word);
   });
@@ -61,7 +41,7 @@ describe('a TensorFlow checkpoint', () => {
   it('is read with its shard only', async () => {
     const path = copied('missing');
     renameSync(path + shard, `${path}.data-00001-of-00002`);
-    expect(await judge(`${path}.index`)).toMatchObject({
+    expect(await judgeFile(`${path}.index`)).toMatchObject({
       verdict: 'incomplete',
       messages: expect.stringContaining(`objects${shard}`),
     });
@@ -71,13 +51,13 @@ describe('a TensorFlow checkpoint', () => {
     const path = copied('linked');
     renameSync(path + shard, join(top, 'elsewhere'));
     symlinkSync(join(top, 'elsewhere'), path + shard);
-    expect((await judge(`${path}.index`)).verdict).toBe('incomplete');
+    expect((await judgeFile(`${path}.index`)).verdict).toBe('incomplete');
   });
 
   it('is damaged where it ends early', async () => {
     const path = copied('cut');
     truncateSync(`${path}.index`, 200);
-    expect(await judge(`${path}.index`)).toMatchObject({
+    expect(await judgeFile(`${path}.index`)).toMatchObject({
       verdict: 'incomplete',
       messages: expect.stringContaining('a table that ends early'),
     });
@@ -86,6 +66,6 @@ describe('a TensorFlow checkpoint', () => {
   it('is damaged where its shard ends early', async () => {
     const path = copied('short');
     truncateSync(path + shard, 20);
-    expect((await judge(`${path}.index`)).messages).toContain('beyond the end of its shard');
+    expect((await judgeFile(`${path}.index`)).messages).toContain('beyond the end of its shard');
   });
 });

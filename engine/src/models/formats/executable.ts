@@ -67,7 +67,7 @@ export const format: ModelFormat = {
     {
       row: 23,
       models:
-        'TensorRT, ExecuTorch, RKNN, CNTK, Caffe, ncnn, MNN, ggml, ML.NET, H2O MOJO, spaCy, sentencepiece, fastText, Vowpal Wabbit, CRFsuite, llamafile and other programs',
+        'TensorRT, ExecuTorch, RKNN, CNTK, Caffe, ncnn, MNN, ggml, ML.NET, H2O MOJO, spaCy, Vowpal Wabbit, CRFsuite, llamafile and other programs',
       judged: 'recognised by their content',
       notJudged: 'everything else (unsupported)',
     },

@@ -1,7 +1,8 @@
-import { t } from '../../../../l10n/messages';
+import { t, wordsOf } from '../../../../l10n/messages';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { reportSecrets } from '../scan/modelSecrets';
 import { type FormatReport, leavesFolder } from './formatReport';
+import { hasItsBytes, hasUsableNumbers } from './onnxValues';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
 import { judgeOnnxOperator } from './reviewed/onnxOps';
@@ -9,15 +10,30 @@ import { judgeOnnxOperator } from './reviewed/onnxOps';
 const entry: MessageType = { name: 'entry', fields: { 1: ['key', 'string'], 2: ['value', 'string'] } };
 const tensor: MessageType = {
   name: 'tensor',
-  fields: { 8: ['name', 'string'], 13: ['external_data', entry], 14: ['data_location', 'number'] },
+  fields: {
+    1: ['dims', 'number'],
+    2: ['data_type', 'number'],
+    // Numbers that stand together, by their kinds.
+    4: ['listed', 'place'],
+    5: ['listed', 'place'],
+    7: ['listed', 'place'],
+    8: ['name', 'string'],
+    9: ['raw_data', 'place'],
+    10: ['listed', 'place'],
+    11: ['listed', 'place'],
+    13: ['external_data', entry],
+    14: ['data_location', 'number'],
+  },
 };
 const sparse: MessageType = { name: 'sparse', fields: { 1: ['values', tensor], 2: ['indices', tensor] } };
 const attribute: MessageType = {
   name: 'attribute',
   fields: {
     1: ['name', 'string'],
+    3: ['i', 'number'],
     5: ['t', tensor],
     6: ['g', () => graph],
+    8: ['ints', 'number'],
     10: ['tensors', tensor],
     11: ['graphs', () => graph],
     22: ['sparse_tensor', sparse],
@@ -97,6 +113,11 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         };
         const key = `${operator.domain}::${operator.name}`;
         if (!used.has(key)) used.set(key, operator);
+      } else if (message.type === 'tensor') {
+        if (!hasItsBytes(message)) report.structure(wordsOf('onnx.tensor-size'), message.offset);
+      } else if (message.type === 'attribute') {
+        if (!hasUsableNumbers(message))
+          report.structure(wordsOf('onnx.attribute-range', textOf(message, 'name')), message.offset);
       } else if (message.type === 'model') {
         reportSecrets(report.scan, textOf(message, 'doc_string'), report.member, message.offset);
       } else if (message.type === 'metadata') {

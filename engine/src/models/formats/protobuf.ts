@@ -1,8 +1,11 @@
 import { decodeUtf8 } from '../../bytes/text';
 import { MalformedError, type WindowReader } from './windowReader';
 
-/** What a field of a message holds, as far as somebody judges it. Of `bytes` it is only kept that there are some: an empty text. */
-export type FieldType = 'string' | 'number' | 'bytes' | MessageType | (() => MessageType);
+/**
+ * What a field of a message holds, as far as somebody judges it. Of `bytes` it is only kept that there are some: an empty text; of `place`
+ * where they start, and how many there are, as two numbers.
+ */
+export type FieldType = 'string' | 'number' | 'bytes' | 'place' | MessageType | (() => MessageType);
 
 /** A message of a .proto file: the fields that are judged, by number. Others are skipped without being read. */
 export interface MessageType {
@@ -105,6 +108,8 @@ export async function walkMessage(
         while (reader.position < end) keep(top.numbers, known[0], readVarint(reader, end));
       } else {
         if (known?.[1] === 'bytes') keep(top.texts, known[0], '');
+        else if (known?.[1] === 'place')
+          for (const number of [reader.position, length]) keep(top.numbers, known[0], number);
         reader.skip(length);
       }
     } else if (wire === 1 || wire === 5) {

@@ -24,29 +24,6 @@ const isVowpalWabbit: Proof = (head) => {
   return head.byteLength > 4 + length && head.getUint8(3 + length) === 0;
 };
 
-/** Pieces in front that are looked at; a vocabulary has hundreds. */
-const firstPieces = 3;
-
-/** Entries of a text, a score and a type, as many as are looked at. Source: sentencepiece_model.proto. */
-const isSentencePiece: Proof = (head) => {
-  let at = 0;
-  let marks = 0;
-  for (let piece = 0; piece < firstPieces; piece++) {
-    if (at + 4 > head.byteLength || head.getUint8(at) !== 0x0a) return false;
-    const end = at + 2 + head.getUint8(at + 1);
-    let field = at + 4 + head.getUint8(at + 3);
-    if (head.getUint8(at + 2) !== 0x0a || end > head.byteLength || field > end) return false;
-    if (field < end && head.getUint8(field) === 0x15) field += 5;
-    if (field < end && head.getUint8(field) === 0x18) {
-      field += 2;
-      marks++;
-    }
-    if (field !== end) return false;
-    at = end;
-  }
-  return marks > 0;
-};
-
 /** A format that is recognised by its mark, and not read. */
 interface Unread {
   readonly id: string;
@@ -89,8 +66,6 @@ const unread: readonly Unread[] = [
     proof: alone,
     remedy: origin,
   },
-  { id: 'sentencepiece', mark: /^\n[\x04-\x7f]\n[\x01-\x7c]/, proof: isSentencePiece, remedy: origin },
-  { id: 'fasttext', mark: /^\xba\x16\x4f\x2f[\x0b\x0c]\0{3}/, proof: alone, remedy: origin },
   {
     id: 'vowpal-wabbit',
     mark: /^[\x05-\x0b]\0{3}\d\d?\.\d\d?\.\d\d?\0/,

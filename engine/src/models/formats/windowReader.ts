@@ -141,6 +141,12 @@ export class WindowReader {
     return this.takeU64();
   }
 
+  /** With a sign; exact up to 2^53 on either side. */
+  async i64(): Promise<number> {
+    await this.need(8);
+    return Number(this.view.getBigInt64(this.advance(8), this.littleEndian));
+  }
+
   /** A number of up to ten bytes, as protobuf writes it; exact up to 2^53, and larger ones stay larger than any file. */
   async varint(): Promise<number> {
     let value = 0;

@@ -92,8 +92,8 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 23,
-      models: 'word2vec vectors, darknet `.cfg`',
-      judged: 'structure',
+      models: 'word2vec vectors, fastText, SentencePiece, darknet `.cfg`',
+      judged: 'structure: sizes, dictionaries, tables of characters',
       notJudged: 'darknet `.weights` (unsupported)',
     },
   ],

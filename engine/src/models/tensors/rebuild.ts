@@ -18,7 +18,7 @@ export class RebuildObserver implements PickleObserver {
   readonly states = new Map<Value, Value>();
   /** Where the raw bytes behind a joblib array's BUILD start. */
   readonly rawAt = new Map<Value, number>();
-  private machine!: PickleMachine;
+  protected machine!: PickleMachine;
   private cells = 0;
   /** Dotted names by the index of their global. */
   private readonly paths: string[] = [];
@@ -99,8 +99,8 @@ export async function rebuildPickle(
   counter: OpcodeCounter,
   limits: Limits,
   joblibArrays = false,
+  observer = new RebuildObserver(joblibArrays, limits.cells),
 ): Promise<RebuiltPickle> {
-  const observer = new RebuildObserver(joblibArrays, limits.cells);
   const machine = new PickleMachine(observer, limits, 'any', 'everything');
   observer.attach(machine);
   const kept = new KeptBytes(source, limits.memberBytes);

@@ -201,7 +201,11 @@ export async function archiveStart(source: ByteSource): Promise<number | undefin
   if (tailStart < 0) return undefined;
   const tail = await source.read(tailStart, endLength);
   if (!decodeLatin1(tail).startsWith(endSignature)) return undefined;
-  const [end] = await readEnds(source, tail, 0, tailStart);
+  // Its locator counts from its own start, and may hit the record of an archive in front of it: the directory next to the end counts.
+  const end = (await readEnds(source, tail, 0, tailStart)).reduce<EndRecord | undefined>(
+    (last, each) => (last !== undefined && last.directoryStart >= each.directoryStart ? last : each),
+    undefined,
+  );
   if (end === undefined || end.commentLength > 0 || end.shift < 0) return undefined;
   return decodeLatin1(await source.read(end.shift, 4)) === 'PK\x03\x04' ? end.shift : undefined;
 }

@@ -16,6 +16,7 @@ import type { GlobalRecord } from './globalRecord';
 import { GlobalUses, maxChecks } from './globalUses';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
+import { listsItsObjects } from './listedArrays';
 import { namedByConstants } from './lookups';
 import { keepLists } from './passed';
 import { Passing } from './passing';
@@ -303,6 +304,7 @@ export class ScanObserver implements PickleObserver {
   /** Notes what an array holds, and what must agree with it; false where something can't. */
   private noteContents(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
     if (path === 'numpy.dtype') return this.contents.noteOrder(target, state) ?? true;
+    if (!listsItsObjects(this.machine, (value) => this.uses.pathOf(value), state)) return false;
     if (path === 'numpy.ndarray') {
       this.contents.noteArray(target, state);
       return true;

@@ -190,6 +190,10 @@ export class Tuples {
   }
 }
 
+/** Containers as long as one batch of pickle's, of which the length is kept; and how many of them. */
+const longCount = 1000;
+const maxLongCounts = 4096;
+
 /** Items of lists, dicts and sets, as a view of the most recent ones: evidence and array headers need no more. */
 export class Elements {
   /** Chunks of items that were added together: [chunk before, length, ...items]; a ring once it is full. */
@@ -199,6 +203,10 @@ export class Elements {
   private owner = new Int32Array(1 << 6);
   private head = new Int32Array(1 << 6);
   private shapes = new Int32Array(1 << 6);
+  /** Items that were added in all. */
+  private counts = new Int32Array(1 << 6);
+  /** The same of long containers whose place another one took. */
+  private readonly longCounts = new Map<number, number>();
   private containers = 0;
   private readonly ringCells: number;
   private readonly containerCells: number;
@@ -215,7 +223,7 @@ export class Elements {
   }
 
   get heldBytes(): number {
-    return this.ring.byteLength + 3 * this.owner.byteLength;
+    return this.ring.byteLength + 4 * this.owner.byteLength;
   }
 
   /** A new container's value. Beyond 2^28 of them they share the last number, and their items are unknown. */
@@ -225,10 +233,14 @@ export class Elements {
       this.owner = grown(this.owner, this.owner.length + 1, this.containerCells);
       this.head = grown(this.head, this.head.length + 1, this.containerCells);
       this.shapes = grown(this.shapes, this.shapes.length + 1, this.containerCells);
+      this.counts = grown(this.counts, this.counts.length + 1, this.containerCells);
     }
     if (this.retention === 'everything' && id >= this.head.length) throw new LimitError('cells');
     const slot = id & (this.head.length - 1);
+    if (this.counts[slot] >= longCount && this.longCounts.size < maxLongCounts)
+      this.longCounts.set(this.owner[slot], this.counts[slot]);
     this.owner[slot] = id;
+    this.counts[slot] = 0;
     this.head[slot] = 0;
     this.shapes[slot] = emptyShape;
     return makeValue(kind, id);
@@ -246,6 +258,11 @@ export class Elements {
     const id = payloadOf(container);
     const slot = id & (this.head.length - 1);
     const known = this.owner[slot] === id;
+    if (known) this.counts[slot] += to - from;
+    else {
+      const count = this.longCounts.get(id);
+      if (count !== undefined) this.longCounts.set(id, count + to - from);
+    }
     const first = Math.max(from, to - this.maxChunkLength);
     const start = known && to > from ? this.reserve(slot, to - first) : -1;
     let kinds = 0;
@@ -301,6 +318,15 @@ export class Elements {
     this.head[slot] = this.next;
     this.next += length + 2;
     return at + 2;
+  }
+
+  /** How many items were ever added to a container, which nothing takes out again; undefined where it was forgotten. */
+  countOf(container: Value): number | undefined {
+    const id = payloadOf(container);
+    // Those beyond all numbers share the last.
+    if (id === 0x0fffffff) return undefined;
+    const slot = id & (this.head.length - 1);
+    return this.owner[slot] === id ? this.counts[slot] : this.longCounts.get(id);
   }
 
   /** Items in order (a dict: key, value, key, value); `complete` is false where older ones were forgotten. */

@@ -4,7 +4,7 @@
  * what the user chose, so that any key may stand there, and data only. numpy 1.13 to 1.17 wrote random states by `__RandomState_ctor`. Combinations and
  * permutations take no state: CPython before 3.14 reads their pools at the indices in it, also where a pool is too short. pandas' `_new_Index`
  * gives the keywords of the file to `__new__` of the class of the file, so that the class must be an index; torch's recurrent layers look
- * into `_all_weights`.
+ * into `_all_weights`. TensorProperties keeps any type of elements.
  */
 export const handWritten = (): string => `
 builtins.bool|c 0
@@ -122,6 +122,7 @@ pyarrow.lib.large_list|c *
 pyarrow.lib.dictionary|c * * 0
 pyarrow.lib.chunked_array|c c *
 torch.nested._internal.nested_tensor._rebuild_njt|c c
+torch.distributed.checkpoint.metadata.TensorProperties|t @* torch.serialization._get_layout 0 torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING 0
 transformers.trainer_utils.EvaluationStrategy|c s|c 0
 transformers.trainer_utils.SaveStrategy|c s|c 0
 transformers.trainer_utils.FSDPOption|c s|c 0

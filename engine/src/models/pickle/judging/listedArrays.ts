@@ -1,0 +1,37 @@
+import type { PickleMachine } from '../machine/machine';
+import { intOf, Kind, kindOf, type Value } from '../machine/values';
+
+/** What numpy is given as the bytes of an array, where a call made them. */
+const bytesMakers = new Set(['_codecs.encode', 'builtins.bytes', 'builtins.bytearray']);
+
+/**
+ * Whether the state of an array of objects lists as many as its shape says: numpy takes them from the list without a look at its length.
+ * States of other things pass. Such a state stands by itself, or first in a pair (pandas before 0.14).
+ * Source: numpy/_core/src/multiarray/methods.c, `_setlist_pkl`.
+ */
+export function listsItsObjects(
+  machine: PickleMachine,
+  pathOf: (value: Value) => string | undefined,
+  state: Value,
+  depth = 1,
+): boolean {
+  const items = isTuple(state) ? machine.tuples.list(state) : undefined;
+  if (items === undefined) return true;
+  if (depth > 0 && items.length > 0 && !listsItsObjects(machine, pathOf, items[0], depth - 1)) return false;
+  const dtype = items.findIndex((item) => pathOf(item)?.startsWith('numpy.dtype') === true);
+  const elements = items.at(dtype + 2);
+  if (dtype < 1 || dtype + 2 >= items.length || elements === undefined) return true;
+  if (kindOf(elements) === Kind.result) return bytesMakers.has(pathOf(elements) ?? '');
+  if (kindOf(elements) !== Kind.list) return true;
+  const count = machine.elements.countOf(elements);
+  return count !== undefined && count === sizeOf(machine, items[dtype - 1]);
+}
+
+const isTuple = (value: Value) => [Kind.tuple, Kind.kept].includes(kindOf(value));
+
+/** How many elements an array of a shape has; undefined where that is not certain. */
+function sizeOf(machine: PickleMachine, shape: Value): number | undefined {
+  const lengths = machine.tuples.list(shape);
+  if (lengths?.every((length) => kindOf(length) === Kind.int) !== true) return undefined;
+  return lengths.reduce((product, length) => product * intOf(length), 1);
+}
