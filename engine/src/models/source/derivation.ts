@@ -1,6 +1,7 @@
 import type { InertGlobal, ReviewedUse } from '../pickle/globals/globals';
 import type { Kinds, Shape, Signature } from '../pickle/globals/shapes';
 import type { ClassSource } from './moduleSource';
+import type { Patched } from './patches';
 import type { Doubt, PlacedModule } from './sourceRoom';
 
 /** What may be done with a name, and with its instances. */
@@ -17,6 +18,7 @@ export interface Derived extends Allowance {
   readonly module: PlacedModule;
   readonly line: number;
   readonly modules: ReadonlySet<PlacedModule>;
+  readonly patched: Patched;
 }
 
 /** A name whose source was found, and the line that prevents more. */
