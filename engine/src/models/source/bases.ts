@@ -28,6 +28,8 @@ export type Base =
   /** Unpickling runs nothing of it, but calling it does, or asking for its hash. */
   | { readonly kind: 'uncalled' }
   | { readonly kind: 'enumeration' }
+  /** An enumeration whose numbers are put together. */
+  | { readonly kind: 'flags' }
   /** The values of an enumeration; otherwise made by calls that nobody looked at. */
   | { readonly kind: 'mixin' }
   | { readonly kind: 'tuple' }
@@ -88,6 +90,7 @@ const others: ReadonlyMap<string, Base> = new Map<string, Base>([
   ...words('enum.Enum enum.IntEnum enum.StrEnum').map(
     (name) => [name, { kind: 'enumeration' } as const] as const,
   ),
+  ...words('enum.Flag enum.IntFlag').map((name) => [name, { kind: 'flags' } as const] as const),
   ...words('typing.NamedTuple typing_extensions.NamedTuple collections.namedtuple() namedtuple()').map(
     (name) => [name, { kind: 'tuple' } as const] as const,
   ),

@@ -1,15 +1,25 @@
 import { t } from '../../../../l10n/messages';
 import type { ReviewedUse } from '../pickle/globals/globals';
 import { type Kinds, shapeOf } from '../pickle/globals/shapes';
-import { type Base, isKnownLibrary, methodsOf, plainMakers } from './bases';
-import { type Allowance, allowed, anyArguments, namedTuple, type Placed, refuse } from './derivation';
+import { type Base, decoratorOf, isKnownLibrary, methodsOf, plainMakers } from './bases';
+import {
+  type Allowance,
+  allowed,
+  anyArguments,
+  namedTuple,
+  type Patched,
+  type Placed,
+  refuse,
+} from './derivation';
 import type { Gathered } from './gathered';
 import { outsideName } from './lookup';
-import type { GivenValue, SpecialMethod } from './moduleSource';
-import { type Patched, sayPatched } from './patches';
+import type { GivenValue, ModuleBinding, SpecialMethod } from './moduleSource';
+import { sayPatched } from './patches';
+import type { PlacedModule } from './sourceRoom';
 
 const lists: Kinds = new Set(['c']);
 const nothing: Kinds = new Set();
+const oneValue = { positions: [new Set(['0'])] };
 const noArguments = { positions: [] };
 
 type Special = readonly [of: Placed, method: SpecialMethod];
@@ -51,7 +61,7 @@ class ClassJudge {
     const denied = new Set(this.classes.flatMap(({ source }) => [...source.members.keys()]));
     for (const of of this.classes) this.alwaysRuns(of);
     if (this.gathered.takesItem) this.refuseMethods('__class_getitem__');
-    if (this.kinds.has('enumeration')) return this.enumeration();
+    if (this.kinds.has('enumeration') || this.kinds.has('flags')) return this.enumeration();
     if (this.kinds.has('mixin')) this.refuseAll(t('derive.base-runs-code', 'str'));
     if (this.kinds.has('tuple')) {
       this.refuseMethods('__new__', '__setstate__', '__getattr__', '__setattr__');
@@ -192,7 +202,7 @@ class ClassJudge {
           refuse(of, of.source.line, t('derive.method-runs', name));
     return allowed(
       ['called', 'stored', 'hashed', 'passed'],
-      { calls: [anyArguments] },
+      { calls: [this.kinds.has('flags') ? oneValue : anyArguments] },
       { enumeration: true },
     );
   }
@@ -238,7 +248,19 @@ function mayCompute({ module, source }: Placed, { name, isCall }: GivenValue): b
   if (source.members.has(name)) return source.properties.has(name);
   if (outside !== '') return !isKnownLibrary(outside);
   const bindings = module.source?.bindings.get(name) ?? [];
-  return bindings.length === 0 || !bindings.every(({ kind }) => /^(?:function|class|none|plain)$/.test(kind));
+  return bindings.length === 0 || !bindings.every((each) => isPlainBinding(module, each));
+}
+
+function isPlainBinding(module: PlacedModule, binding: ModuleBinding): boolean {
+  if (binding.kind === 'function') return !binding.isDecorated;
+  if (binding.kind !== 'class') return binding.kind === 'none' || binding.kind === 'plain';
+  // A decorator gives something else, and a metaclass a class that may compute.
+  const { bases, decorators, keywords } = binding.source;
+  return (
+    keywords.size === 0 &&
+    decorators.every(({ name }) => decoratorOf(outsideName(module, name)) !== undefined) &&
+    bases.every(({ name }) => isKnownLibrary(outsideName(module, name) || '?'))
+  );
 }
 
 /** Whether a call makes an instance of a class of the module that compares nothing itself. */

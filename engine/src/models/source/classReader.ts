@@ -17,10 +17,10 @@ const specials = new Set(
 /** Names whose meaning only a definition tells. */
 const special =
   /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
-const propertyDecorator =
+export const propertyDecorator =
   /^(?:property|(?:functools\.)?cached_property|abc\.abstractproperty|abstractproperty)$|\.(?:setter|getter|deleter)$/;
 /** They give a function, or what is called as one, that nothing runs when it is replaced. */
-const methodDecorator =
+export const methodDecorator =
   /^(?:staticmethod|classmethod|(?:abc\.)?abstract(?:class|static)?method|(?:typing\.)?(?:overload|override|final|no_type_check)|(?:functools\.)?(?:cache|lru_cache|wraps)\b.*|torch\.(?:no_grad|inference_mode|enable_grad)\(\)|torch\.jit\.(?:ignore|export|unused)|(?:typing_extensions|warnings)\.deprecated\b.*)$/s;
 /** What it computes is kept in the instance, under its own name. */
 const cachedDecorator = /^(?:functools\.)?cached_property$/;
@@ -182,7 +182,7 @@ export class ClassReader {
           key !== undefined && this.textOf(key) === 'default' && given !== undefined && !isPlainValue(given)
         );
       });
-    return { name: keeps ? '' : this.written(value).name, isCall };
+    return { name: keeps || value.type === 'subscript' ? '' : this.written(value).name, isCall };
   }
 
   private definition(node: SyntaxNode, parts: Parts, depth: number): void {
@@ -199,7 +199,9 @@ export class ClassReader {
     if (!isCached) parts.members.set(name, line);
     const computes = (each: string) =>
       propertyDecorator.test(each) || (!isClass && !isCached && !methodDecorator.test(each));
-    if (decorators.some(computes)) parts.properties.add(name);
+    // A metaclass may give a class what computes, too.
+    const isMade = isClass && (childOf(inner, 'superclasses')?.children.length ?? 0) > 0;
+    if (isMade || decorators.some(computes)) parts.properties.add(name);
     parts.bound.set(name, (parts.bound.get(name) ?? 0) + 1);
     if (isClass && depth < maxClassDepth)
       parts.inner.set(name, this.read(node, inner, name, depth + 1, parts));

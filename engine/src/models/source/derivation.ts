@@ -1,8 +1,13 @@
 import type { InertGlobal, ReviewedUse } from '../pickle/globals/globals';
 import type { Kinds, Shape, Signature } from '../pickle/globals/shapes';
 import type { ClassSource } from './moduleSource';
-import type { Patched } from './patches';
 import type { Doubt, PlacedModule } from './sourceRoom';
+
+/** Names of attributes that modules set on others while they are imported, where they do. */
+export type Patched = ReadonlyMap<
+  string,
+  readonly { readonly module: PlacedModule; readonly line: number }[]
+>;
 
 /** What may be done with a name, and with its instances. */
 export interface Allowance {

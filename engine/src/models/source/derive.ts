@@ -1,10 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import { isStandard } from '../formats/reviewed/calls';
 import { judgeClass } from './classJudge';
-import { allowed, type Derivation, namedTuple, Prevention } from './derivation';
+import { allowed, type Derivation, namedTuple, type Patched, Prevention } from './derivation';
 import { Gathered } from './gathered';
 import { lookUp, lookUpIn } from './lookup';
-import { meddling, type Patched, patchedBy, sayPatched } from './patches';
+import { meddling, patchedBy, sayPatched } from './patches';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Modules that the import of one name runs. */

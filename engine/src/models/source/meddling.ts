@@ -1,24 +1,8 @@
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
+import { Acts } from './acts';
 import { boundBy, isPlainValue } from './bound';
-
-/** What a piece of code does to classes and names behind their own statements, if it runs. */
-export class Acts {
-  /** The first statement that sets what cannot be told. */
-  first: SyntaxNode | undefined;
-  /** The first that loads objects. */
-  loads: SyntaxNode | undefined;
-  /** Names of attributes that it sets on something to what may be a class, or may compute. */
-  readonly patched = new Map<string, SyntaxNode>();
-  /** Names that it mentions: whatever has one of these names may run. */
-  readonly mentioned = new Set<string>();
-  /** Of these the names that it calls itself. */
-  readonly called = new Set<string>();
-
-  note(node: SyntaxNode): void {
-    if (this.first === undefined || node.start < this.first.start) this.first = node;
-  }
-}
+import { methodDecorator, propertyDecorator } from './classReader';
 
 /** What changes classes and names of a module behind their own statements. */
 export interface Meddling {
@@ -50,7 +34,11 @@ const acting = new Set([
   'compile',
 ]);
 /** Of these also their values, which may be called under another name; the others are names of variables as well. */
-const actingValues = new Set(['setattr', 'delattr', 'globals', 'exec', 'eval', '__import__']);
+const actingValues = new Set(['setattr', 'delattr', 'globals', 'exec', 'eval', '__import__', '__builtins__']);
+const actingAttribute = /^(?:setattr|delattr|globals|__import__|__build_class__)$/;
+/** What may be done with the tables of modules and of what finds them. */
+const tables = /^(?:modules|meta_path|path_hooks|path_importer_cache)$/;
+const readsTable = /^(?:get|keys|values|items|copy|__contains__)$/;
 /** What reads objects, which runs whatever they ask for; and what reads plain data. */
 const loading =
   /(?:^|\.)(?:load|loads|read_pickle|load_model|load_learner|from_pretrained|load_state_dict_from_url)$/;
@@ -71,27 +59,6 @@ export function findMeddling(statements: readonly SyntaxNode[], text: string, is
   return new MeddlingWalk(text, isOwn).run(statements);
 }
 
-/** Everything that code runs by the names that it calls, or may run by those that it mentions, in any of these modules. */
-export function reach(
-  by: 'called' | 'mentioned',
-  roots: readonly Acts[],
-  functions: readonly ReadonlyMap<string, Acts>[],
-): Set<Acts> {
-  const reached = new Set(roots);
-  const asked = new Set<string>();
-  // A set gives what is added while it is walked.
-  for (const acts of reached)
-    for (const name of acts[by]) {
-      if (asked.has(name)) continue;
-      asked.add(name);
-      for (const known of functions) {
-        const more = known.get(name);
-        if (more !== undefined) reached.add(more);
-      }
-    }
-  return reached;
-}
-
 /** Where a node is. */
 interface Place {
   readonly acts: Acts;
@@ -101,6 +68,8 @@ interface Place {
   readonly className: string | undefined;
   /** In a function. */
   readonly inFunction: boolean;
+  /** `self` is an instance here. */
+  readonly hasSelf: boolean;
   readonly parent: SyntaxNode | undefined;
 }
 
@@ -110,11 +79,15 @@ class MeddlingWalk {
   private readonly functions = new Map<string, Acts>();
   private readonly root = new Acts();
   private readonly open: [node: SyntaxNode, place: Place][] = [];
+  /** Names of Python's module `sys`. */
+  private readonly sys: ReadonlySet<string>;
 
   constructor(
     private readonly text: string,
     private readonly isOwn: boolean,
-  ) {}
+  ) {
+    this.sys = new Set(['sys', ...[...text.matchAll(/\bsys[ \t]+as[ \t]+(\w+)/g)].map(([, name]) => name)]);
+  }
 
   run(statements: readonly SyntaxNode[]): Meddling {
     const place = {
@@ -122,6 +95,7 @@ class MeddlingWalk {
       direct: true,
       className: undefined,
       inFunction: false,
+      hasSelf: false,
       parent: undefined,
     };
     for (const node of statements) this.open.push([node, place]);
@@ -141,13 +115,18 @@ class MeddlingWalk {
     if (node.type === 'lambda') body = { ...within, direct: false };
     else if (isProgram(node, this.text)) return;
     else if (isNamed && node.type === 'class_definition')
-      body = { ...within, className: this.textOf(name), acts: this.classBody(name, place) };
+      body = {
+        ...within,
+        className: this.isMeta(node) ? undefined : this.textOf(name),
+        acts: this.classBody(name, place),
+      };
     else if (isNamed && !this.runsForClasses(this.textOf(name)))
       body = {
         ...within,
         acts: this.bodyOf(this.textOf(name), place),
         direct: true,
         inFunction: true,
+        hasSelf: place.inFunction ? place.hasSelf : this.takesSelf(node, place),
       };
     for (const child of node.children) this.open.push([child, child.field === 'body' ? body : within]);
   }
@@ -156,6 +135,28 @@ class MeddlingWalk {
   private classBody(name: SyntaxNode, place: Place): Acts {
     if (this.isOwn) this.actsOf(this.textOf(name));
     return place.acts;
+  }
+
+  /** Instances of a metaclass are classes. */
+  private isMeta(node: SyntaxNode): boolean {
+    const bases = childOf(node, 'superclasses');
+    return (
+      bases !== undefined &&
+      /\btype\b|Meta\b|EnumType\b/.test(this.textOf(bases).replace(/\bmetaclass\s*=\s*[\w.]+/g, ''))
+    );
+  }
+
+  /** Whether a method is given an instance, as far as its statement tells. */
+  private takesSelf(node: SyntaxNode, { className, parent }: Place): boolean {
+    const [first] = childOf(node, 'parameters')?.children ?? [];
+    if (className === undefined || first === undefined || this.textOf(first) !== 'self') return false;
+    const decorators = parent?.type === 'decorated_definition' ? parent.children : [];
+    for (const each of decorators) {
+      const written = each.type === 'decorator' ? this.textOf(each).slice(1).trim() : '';
+      const isKnown = propertyDecorator.test(written) || methodDecorator.test(written);
+      if (each.type === 'decorator' && (!isKnown || written.includes('class'))) return false;
+    }
+    return !/\bself[ \t]{0,9}=(?!=)[ \t]{0,9}(?!cls\b|super\(|object\.__new__)/.test(this.textOf(node));
   }
 
   /** What the body of a function does, under its name, or that of its class. */
@@ -232,10 +233,16 @@ class MeddlingWalk {
       const written = this.textOf(node).replace(/\s+/g, '');
       const name = childOf(node, 'attribute');
       if (name !== undefined) acts.mentioned.add(this.textOf(name));
-      const isHanded =
-        parent !== undefined &&
-        /^(?:argument_list|assignment|keyword_argument|list|tuple)$/.test(parent.type);
-      if (/^sys\.(?:modules|meta_path|path_hooks)$/.test(written) && isHanded) acts.note(node);
+      const [object] = written.split('.', 1);
+      if (name !== undefined && actingAttribute.test(this.textOf(name))) acts.note(node);
+      if (this.sys.has(object) && tables.test(written.slice(object.length + 1))) {
+        const reads = parent?.type === 'attribute' ? childOf(parent, 'attribute') : undefined;
+        const isRead =
+          parent !== undefined &&
+          (/^(?:subscript|comparison_operator|for_statement|for_in_clause)$/.test(parent.type) ||
+            (reads !== undefined && readsTable.test(this.textOf(reads))));
+        if (!isRead) acts.note(node);
+      }
       return;
     }
     if (node.field === 'attribute' || node.field === 'name' || node.field === 'left') return;
@@ -272,6 +279,7 @@ class MeddlingWalk {
     const name = this.textOf(attribute);
     const object = childOf(target, 'object');
     const isSelf = object !== undefined && this.textOf(object) === 'self';
+    if (this.isOwn && /^(?:TYPE_CHECKING|__name__)$/.test(name)) acts.note(node);
     if (special.test(name) || (this.isOwn && ownSpecial.test(name))) {
       // A `__setstate__` may give an instance its dictionary.
       if (!isSelf || name !== '__dict__') this.always(node);
@@ -279,32 +287,53 @@ class MeddlingWalk {
     }
     const isTable = /^(?:modules|meta_path|path_hooks)$/.test(name) && node.type === 'augmented_assignment';
     if (isTable) acts.note(node);
-    if (isSelf && place.className !== undefined) return;
-    if (value === undefined || !isPlainValue(value)) acts.patched.set(name, node);
+    if (value !== undefined && isPlainValue(value)) return;
+    if (isSelf && place.hasSelf) acts.toSelf ??= node;
+    else acts.patched.set(name, node);
   }
 
   private call(node: SyntaxNode, place: Place): void {
-    const { acts, direct, className, inFunction } = place;
+    const { acts, direct, hasSelf, inFunction } = place;
     const callee = childOf(node, 'function');
     const name = callee === undefined ? '' : this.textOf(callee).replace(/\s+/g, '');
     const given = childOf(node, 'arguments')?.children ?? [];
-    const isSelf = className !== undefined && given[0] !== undefined && this.textOf(given[0]) === 'self';
+    const isSelf = hasSelf && given[0] !== undefined && this.textOf(given[0]) === 'self';
     // Attributes of the instance itself, and names of a function that runs.
     const isInner =
       this.isOwn && ((/attr$|^vars$/.test(name) && isSelf) || (name === 'locals' && inFunction));
+    if (isInner && isSelf) acts.toSelf ??= node;
+    const method = /(?:^|\.)[A-Z]\w*\.(\w+)$/.exec(name)?.[1];
+    if (
+      this.isOwn &&
+      method !== undefined &&
+      given[0] !== undefined &&
+      !/^(?:self|cls)$/.test(this.textOf(given[0]))
+    )
+      acts.unbound.add(method);
+    const isComputed =
+      this.isOwn &&
+      name === 'getattr' &&
+      given[1] !== undefined &&
+      /^(?:binary_operator|call)$/.test(given[1].type);
+    const isHidden =
+      this.isOwn &&
+      name === 'getattr' &&
+      given[1]?.type === 'string' &&
+      actingAttribute.test(this.textOf(given[1]).slice(1, -1));
     const makesType = name === 'type' && given.length > 1;
     const isLoading = direct && loading.test(name) && !plainLoading.test(name);
     const isOddSetter =
       this.isOwn && /\.__(?:set|del)attr__$/.test(name) && !/^(?:super\(.*\)|object)\.__\w+__$/.test(name);
     const isChanging = this.isOwn && changing.test(name) && !name.startsWith('self.');
-    if ((acting.has(name) && !isInner) || makesType || isOddSetter || isChanging) acts.note(node);
+    if ((acting.has(name) && !isInner) || makesType || isOddSetter || isChanging || isComputed || isHidden)
+      acts.note(node);
     if (isLoading && (acts.loads === undefined || node.start < acts.loads.start)) acts.loads = node;
     if (callee?.type === 'identifier') acts.called.add(name);
   }
 }
 
 /** What runs only where a file is the program itself. */
-export function isProgram(node: SyntaxNode, text: string): boolean {
+function isProgram(node: SyntaxNode, text: string): boolean {
   const test = node.type === 'if_statement' ? childOf(node, 'condition') : undefined;
   return (
     test !== undefined &&

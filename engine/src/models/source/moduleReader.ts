@@ -4,9 +4,10 @@ import type { LineTable } from '../../text/lineTable';
 import { isStandard } from '../formats/reviewed/calls';
 import { absoluteName } from '../imports/moduleFinder';
 import { isReviewedModule } from '../pickle/globals/globals';
+import { Acts, reach } from './acts';
 import { isPlainValue } from './bound';
 import { ClassReader, namesIn } from './classReader';
-import { Acts, findMeddling, reach } from './meddling';
+import { findMeddling } from './meddling';
 import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
 import type { Meaning } from './valueCheck';
 
@@ -245,7 +246,8 @@ class ModuleReader {
     if (inner === undefined || nameNode === undefined) return;
     const name = this.textOf(nameNode);
     const line = this.lineOf(inner);
-    if (inner.type === 'function_definition') this.bind(name, { kind: 'function', line });
+    if (inner.type === 'function_definition')
+      this.bind(name, { kind: 'function', isDecorated: inner !== node, line });
     else this.bind(name, { kind: 'class', source: this.classes.read(node, inner, name), line });
   }
 

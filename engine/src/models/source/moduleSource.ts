@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../python/syntax/node';
+import type { Acts } from './acts';
 import type { BodyReport } from './bodyCheck';
-import type { Acts } from './meddling';
 
 /** A dotted name as it is written, and its line; empty where an expression is no dotted name. */
 export interface Written {
@@ -58,7 +58,7 @@ export interface ClassSource {
 export type ModuleBinding =
   | { readonly kind: 'import'; readonly name: string; readonly line: number }
   | { readonly kind: 'class'; readonly source: ClassSource; readonly line: number }
-  | { readonly kind: 'function'; readonly line: number }
+  | { readonly kind: 'function'; readonly isDecorated: boolean; readonly line: number }
   /** `P = namedtuple('P', ...)`: a call of `callee`. */
   | { readonly kind: 'call'; readonly callee: string; readonly line: number }
   | { readonly kind: 'none'; readonly line: number }

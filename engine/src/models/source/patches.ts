@@ -1,13 +1,7 @@
 import { t } from '../../../../l10n/messages';
-import { Prevention } from './derivation';
-import { reach } from './meddling';
+import { reach } from './acts';
+import { type Patched, Prevention } from './derivation';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
-
-/** Names of attributes that modules set on others while they are imported, where they do. */
-export type Patched = ReadonlyMap<
-  string,
-  readonly { readonly module: PlacedModule; readonly line: number }[]
->;
 
 /** Python's own names that are read for what they are, whatever a module makes of them. */
 const literal =
@@ -43,12 +37,17 @@ function findPatched(modules: ReadonlySet<PlacedModule>): Patched {
       roots,
       sources.map(({ functions }) => functions),
     );
+    const unbound = new Set([...reached].flatMap((acts) => [...acts.unbound]));
     for (const module of group) {
       const { source } = module;
       if (source === undefined) continue;
       for (const name of literal) {
         const [binding] = source.bindings.get(name) ?? [];
         if (binding !== undefined) meddling(module, binding.line);
+      }
+      for (const name of unbound) {
+        const toSelf = source.functions.get(name)?.toSelf;
+        if (toSelf !== undefined) meddling(module, source.lineOf(toSelf));
       }
       for (const acts of [source.root, ...source.functions.values()]) {
         if (!reached.has(acts)) continue;

@@ -273,6 +273,9 @@ export class ValueCheck {
     const most =
       dotted === undefined || this.locals.has(name.split('.', 1)[0]) ? undefined : harmlessCalls.get(dotted);
     if (most === undefined || given.length > most) throw new Doubt(node);
+    // A module may have put another function there.
+    if (dotted === 'warnings.warn')
+      for (const hook of ['showwarning', 'formatwarning']) this.touches.add(hook);
     if (first !== undefined) for (const each of given) this.value(each);
     return 'value';
   }
@@ -302,7 +305,6 @@ export class ValueCheck {
           ? 'dictionary'
           : undefined;
     if (kind === 'dictionary' && method === 'update') {
-      this.setsAny = true;
       this.isMapping = true;
       for (const each of given) if (this.value(each) !== 'state') throw new Doubt(node);
       return 'value';
