@@ -89,11 +89,12 @@ describe('own code that changes no class', () => {
   });
 
   it('takes data for flags', async () => {
-    const flags = 'import enum\nclass Net(enum.Flag):\n    A = 1\n    B = 2\n';
+    const flags =
+      'import enum\nclass Net(enum.Flag):\n    A = 1\n    B = 2\nclass Other:\n    def __lt__(self, other):\n        print(1)\n';
     const folder = folderOf({
       'nets.py': flags,
       'm/number.pkl': pickleOf('call'),
-      'm/object.pkl': Buffer.from('\x80\x02cnets\nNet\ncnets\nNet\n\x85R.', 'latin1'),
+      'm/object.pkl': Buffer.from('\x80\x02cnets\nNet\ncnets\nOther\n)\x81\x85R.', 'latin1'),
     });
     expect((await reportOf(join(folder, 'm/number.pkl'), named(folder))).verdict).toBe('conditional');
     expect((await reportOf(join(folder, 'm/object.pkl'), named(folder))).verdict).toBe('suspicious');
