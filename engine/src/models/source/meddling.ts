@@ -108,10 +108,12 @@ class MeddlingWalk {
   }
 
   private push(node: SyntaxNode, place: Place): void {
+    if (node.children.length === 0) return;
     const within = { ...place, parent: node };
     let body: Place = within;
-    const name = childOf(node, 'name');
-    const isNamed = name !== undefined && /^(?:function|class)_definition$/.test(node.type);
+    const isDefinition = node.type === 'function_definition' || node.type === 'class_definition';
+    const name = isDefinition ? childOf(node, 'name') : undefined;
+    const isNamed = name !== undefined;
     if (node.type === 'lambda') body = { ...within, direct: false };
     else if (isProgram(node, this.text)) return;
     else if (isNamed && node.type === 'class_definition')

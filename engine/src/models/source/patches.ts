@@ -1,5 +1,5 @@
 import { t } from '../../../../l10n/messages';
-import { reach } from './acts';
+import { type Acts, reach } from './acts';
 import { type Patched, Prevention } from './derivation';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
@@ -8,6 +8,9 @@ const literal =
   'super type object property staticmethod classmethod isinstance getattr hasattr setattr dict len'.split(
     ' ',
   );
+
+/** What an installed module runs by itself while it is imported. */
+const alone = new WeakMap<PlacedModule, Set<Acts>>();
 
 /** Sets of modules are asked for once for each name. */
 const known = new WeakMap<SourceRoom, Map<string, Patched>>();
@@ -32,11 +35,11 @@ function findPatched(modules: ReadonlySet<PlacedModule>): Patched {
   for (const group of [own, ...[...modules].filter(({ origin }) => origin !== 'own').map((each) => [each])]) {
     const sources = group.flatMap(({ source }) => (source === undefined ? [] : [source]));
     const roots = sources.map(({ root }) => root);
-    const reached = reach(
-      group === own ? 'mentioned' : 'called',
-      roots,
-      sources.map(({ functions }) => functions),
-    );
+    const functions = sources.map((source) => source.functions);
+    const [first] = group;
+    let reached = group === own ? undefined : alone.get(first);
+    reached ??= reach(group === own ? 'mentioned' : 'called', roots, functions);
+    if (group !== own) alone.set(first, reached);
     const unbound = new Set([...reached].flatMap((acts) => [...acts.unbound]));
     for (const module of group) {
       const { source } = module;
