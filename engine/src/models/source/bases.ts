@@ -1,4 +1,5 @@
-import { judgeGlobal, reviewedNames } from '../pickle/globals/globals';
+import { isStandard } from '../formats/reviewed/calls';
+import { isReviewedModule, judgeGlobal, reviewedNames } from '../pickle/globals/globals';
 import { shapeOf } from '../pickle/globals/shapes';
 
 /*
@@ -27,6 +28,8 @@ export type Base =
   /** Unpickling runs nothing of it, but calling it does, or asking for its hash. */
   | { readonly kind: 'uncalled' }
   | { readonly kind: 'enumeration' }
+  /** An enumeration whose numbers are put together. */
+  | { readonly kind: 'flags' }
   /** The values of an enumeration; otherwise made by calls that nobody looked at. */
   | { readonly kind: 'mixin' }
   | { readonly kind: 'tuple' }
@@ -87,6 +90,7 @@ const others: ReadonlyMap<string, Base> = new Map<string, Base>([
   ...words('enum.Enum enum.IntEnum enum.StrEnum').map(
     (name) => [name, { kind: 'enumeration' } as const] as const,
   ),
+  ...words('enum.Flag enum.IntFlag').map((name) => [name, { kind: 'flags' } as const] as const),
   ...words('typing.NamedTuple typing_extensions.NamedTuple collections.namedtuple() namedtuple()').map(
     (name) => [name, { kind: 'tuple' } as const] as const,
   ),
@@ -181,3 +185,13 @@ export const methodsOf: ReadonlyMap<string, readonly string[]> = new Map([
     words('get_params set_params get_metadata_routing _get_param_names _validate_data _more_tags _get_tags'),
   ],
 ]);
+
+/** Libraries whose modules compute no attributes that are asked of them, and whose classes are asked no more than what they are. */
+export function isKnownLibrary(name: string): boolean {
+  const [top] = name.split('.', 1);
+  return isStandard(`${top}.`) || isReviewedModule(top);
+}
+
+/** What they make neither computes attributes, nor compares itself in a way of its own. */
+export const plainMakers =
+  /^(?:builtins\.(?:dict|list|set|tuple|frozenset|int|float|str|bool|bytes|range|object|len|max|min|sum|sorted|round|abs)|dataclasses\.field|attrs?\.(?:ib|attrib|field)|enum\.auto|typing\.TypeVar|collections\.(?:OrderedDict|defaultdict|Counter|deque)|re\.compile|logging\.getLogger|torch\.(?:device|tensor|zeros|ones)|numpy\.(?:array|zeros|ones))$/;

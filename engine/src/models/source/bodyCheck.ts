@@ -8,7 +8,7 @@ export interface BodyReport {
   readonly problem?: SyntaxNode;
   /** Names of attributes that it reads or sets on the instance: properties of these names would run. */
   readonly touches: ReadonlySet<string>;
-  /** It sets attributes whose names are computed. */
+  /** It sets attributes whose names are computed, as Python sets them; the instance's dictionary runs nothing. */
   readonly setsAny: boolean;
   /** It takes items of the instance itself. */
   readonly takesItems: boolean;
@@ -136,7 +136,6 @@ class BodyCheck extends ValueCheck {
     else if (this.isOwnDictionary(left)) {
       if (kind !== 'state') throw new Doubt(statement);
       this.isMapping = true;
-      this.setsAny = true;
     } else this.target(left, statement);
   }
 
@@ -159,7 +158,6 @@ class BodyCheck extends ValueCheck {
     const kind = this.value(of);
     if (kind !== 'state' && kind !== 'dictionary') throw new Doubt(statement);
     this.isMapping = true;
-    if (kind === 'dictionary') this.setsAny = true;
     this.value(key);
   }
 

@@ -1,21 +1,33 @@
 import { t } from '../../../../l10n/messages';
 import type { ReviewedUse } from '../pickle/globals/globals';
 import { type Kinds, shapeOf } from '../pickle/globals/shapes';
-import { type Base, methodsOf } from './bases';
-import { type Allowance, allowed, anyArguments, namedTuple, type Placed, refuse } from './derivation';
+import { type Base, decoratorOf, isKnownLibrary, methodsOf, plainMakers } from './bases';
+import {
+  type Allowance,
+  allowed,
+  anyArguments,
+  namedTuple,
+  type Patched,
+  type Placed,
+  refuse,
+} from './derivation';
 import type { Gathered } from './gathered';
-import type { SpecialMethod } from './moduleSource';
+import { outsideName } from './lookup';
+import type { GivenValue, ModuleBinding, SpecialMethod } from './moduleSource';
+import { sayPatched } from './patches';
+import type { PlacedModule } from './sourceRoom';
 
 const lists: Kinds = new Set(['c']);
 const nothing: Kinds = new Set();
+const oneValue = { positions: [new Set(['0'])] };
 const noArguments = { positions: [] };
 
 type Special = readonly [of: Placed, method: SpecialMethod];
 type BaseOf<Kind extends Base['kind']> = Base & { readonly kind: Kind };
 
 /** What instances of a class may be made and built with, from all that stands above it. @throws Prevention */
-export function judgeClass(gathered: Gathered): Allowance {
-  return new ClassJudge(gathered).judge();
+export function judgeClass(gathered: Gathered, patched: Patched): Allowance {
+  return new ClassJudge(gathered, patched).judge();
 }
 
 class ClassJudge {
@@ -23,26 +35,33 @@ class ClassJudge {
   private readonly states: readonly Special[];
   private readonly likes: readonly BaseOf<'like'>[];
   private readonly containers: readonly BaseOf<'container'>[];
-  /** Attributes that a call gave, which may be computed when they are set: fields of dataclasses and attrs are none. */
+  /** Attributes that may be computed when they are set: fields of dataclasses and attrs are none. */
   private readonly computed: readonly string[];
   private readonly properties: ReadonlySet<string>;
   private readonly kinds: ReadonlySet<Base['kind']>;
 
-  constructor(private readonly gathered: Gathered) {
-    const { classes, bases, decorator } = gathered;
+  constructor(
+    private readonly gathered: Gathered,
+    private readonly patched: Patched,
+  ) {
+    const { classes, bases } = gathered;
     this.classes = classes;
     this.states = this.specialsOf('__setstate__');
     this.likes = bases.filter((base) => base.kind === 'like');
     this.containers = bases.filter((base) => base.kind === 'container');
-    this.computed = decorator === 'plain' ? classes.flatMap(({ source }) => [...source.called]) : [];
-    this.properties = new Set([...classes.flatMap(({ source }) => [...source.properties]), ...this.computed]);
+    this.computed = classes.flatMap((of) =>
+      [...of.source.values].filter(([, given]) => mayCompute(of, given)).map(([name]) => name),
+    );
+    const properties = classes.flatMap(({ source }) => [...source.properties]);
+    this.properties = new Set([...properties, ...this.computed, ...patched.keys()]);
     this.kinds = new Set(bases.map(({ kind }) => kind));
   }
 
   judge(): Allowance {
     const denied = new Set(this.classes.flatMap(({ source }) => [...source.members.keys()]));
     for (const of of this.classes) this.alwaysRuns(of);
-    if (this.kinds.has('enumeration')) return this.enumeration();
+    if (this.gathered.takesItem) this.refuseMethods('__class_getitem__');
+    if (this.kinds.has('enumeration') || this.kinds.has('flags')) return this.enumeration();
     if (this.kinds.has('mixin')) this.refuseAll(t('derive.base-runs-code', 'str'));
     if (this.kinds.has('tuple')) {
       this.refuseMethods('__new__', '__setstate__', '__getattr__', '__setattr__');
@@ -54,7 +73,7 @@ class ClassJudge {
     }
     if (this.containers.length > 0) this.container(denied);
     const hasSetters = this.methodsThatRun();
-    if (this.setsByName) for (const name of this.computed) denied.add(name);
+    if (this.setsByName) for (const name of [...this.computed, ...this.patched.keys()]) denied.add(name);
     return this.instances(denied, hasSetters);
   }
 
@@ -97,6 +116,7 @@ class ClassJudge {
   /** Looks at each method that unpickling may run. True where attributes are set by a method that does more. */
   private methodsThatRun(): boolean {
     for (const [of, method] of this.states) this.body(of, '__setstate__', method);
+    if (this.states.length > 0) this.refuseMethods('__delattr__');
     for (const [of, method] of this.specialsOf('__new__')) this.body(of, '__new__', method);
     const [setter] = this.specialsOf('__setattr__').filter(([, { problem }]) => problem !== undefined);
     const isUsed = this.states.length > 0 || this.likes.length > 0 || this.kinds.has('exception');
@@ -134,7 +154,7 @@ class ClassJudge {
     const isPlain = !isOwn && this.likes.length === 0;
     const shape = {
       ...(isMapping ? { keys, denied } : {}),
-      openSlots: isPlain && !hasSetters && this.computed.length === 0,
+      openSlots: isPlain && !hasSetters && this.computed.length === 0 && !this.isPatched,
       tuples: isSequence ? [anyArguments] : [],
       values: decorator === 'dataclass' && !isOwn ? lists : nothing,
       // A container would ask what it is given for its items.
@@ -142,6 +162,12 @@ class ClassJudge {
     };
     // Items of a state that is a tuple become attributes, and are only kept.
     return allowed(uses, shape, isSequence && !isCalled ? { depth: 0 } : {});
+  }
+
+  /** A module of its classes sets attributes that may be theirs. */
+  private get isPatched(): boolean {
+    const modules = new Set(this.classes.map(({ module }) => module));
+    return [...this.patched.values()].some((places) => places.some(({ module }) => modules.has(module)));
   }
 
   /** Whether calling the class only sets attributes. */
@@ -169,9 +195,14 @@ class ClassJudge {
 
   private enumeration(): Allowance {
     this.refuseMethods('_missing_', '__hash__', '__eq__', '__new__', '__init__', '__reduce_ex__', '__call__');
+    // What a value is not found by, each member is asked whether it equals.
+    for (const of of this.classes)
+      for (const [name, given] of of.source.values)
+        if (mayCompute(of, given) && !isPlainInstance(of, given))
+          refuse(of, of.source.line, t('derive.method-runs', name));
     return allowed(
       ['called', 'stored', 'hashed', 'passed'],
-      { calls: [anyArguments] },
+      { calls: [this.kinds.has('flags') ? oneValue : anyArguments] },
       { enumeration: true },
     );
   }
@@ -196,6 +227,7 @@ class ClassJudge {
       for (const name of names) {
         const line = of.source.members.get(name);
         if (line !== undefined) refuse(of, line, t('derive.method-runs', name));
+        sayPatched(name, this.patched);
       }
   }
 
@@ -203,4 +235,42 @@ class ClassJudge {
     const [first] = this.classes;
     return refuse(first, first.source.line, why);
   }
+}
+
+/** Whether an attribute of a class may be computed when it is read or set. */
+function mayCompute({ module, source }: Placed, { name, isCall }: GivenValue): boolean {
+  if (name === '') return true;
+  const [root] = name.split('.', 1);
+  const isInside = source.around?.bound.has(root) === true || source.values.has(root);
+  if (isInside) return true;
+  const outside = outsideName(module, name);
+  if (isCall) return !plainMakers.test(outside);
+  if (source.members.has(name)) return source.properties.has(name);
+  if (outside !== '') return !isKnownLibrary(outside);
+  const bindings = module.source?.bindings.get(name) ?? [];
+  return bindings.length === 0 || !bindings.every((each) => isPlainBinding(module, each));
+}
+
+function isPlainBinding(module: PlacedModule, binding: ModuleBinding): boolean {
+  if (binding.kind === 'function') return !binding.isDecorated;
+  if (binding.kind !== 'class') return binding.kind === 'none' || binding.kind === 'plain';
+  // A decorator gives something else, and a metaclass a class that may compute.
+  const { bases, decorators, keywords } = binding.source;
+  return (
+    keywords.size === 0 &&
+    decorators.every(({ name }) => decoratorOf(outsideName(module, name)) !== undefined) &&
+    bases.every(({ name }) => isKnownLibrary(outsideName(module, name) || '?'))
+  );
+}
+
+/** Whether a call makes an instance of a class of the module that compares nothing itself. */
+function isPlainInstance({ module }: Placed, { name, isCall }: GivenValue): boolean {
+  const [binding, more] = module.source?.bindings.get(name) ?? [];
+  if (!isCall || binding?.kind !== 'class' || more !== undefined) return false;
+  const { bases, keywords, members, assigned } = binding.source;
+  return (
+    keywords.size === 0 &&
+    bases.every((base) => /^(?:builtins\.object|typing\.NamedTuple)$/.test(outsideName(module, base.name))) &&
+    !['__eq__', '__hash__', '__new__'].some((each) => members.has(each) || assigned.has(each))
+  );
 }

@@ -4,7 +4,8 @@ import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import { checkBody } from './bodyCheck';
-import type { ClassSource, SpecialMethod, Written } from './moduleSource';
+import { boundBy, isPlainValue } from './bound';
+import type { ClassSource, GivenValue, SpecialMethod, Surroundings, Written } from './moduleSource';
 import type { Meaning } from './valueCheck';
 
 /** Methods that unpickling may run. */
@@ -16,8 +17,11 @@ const specials = new Set(
 /** Names whose meaning only a definition tells. */
 const special =
   /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
-const propertyDecorator =
+export const propertyDecorator =
   /^(?:property|(?:functools\.)?cached_property|abc\.abstractproperty|abstractproperty)$|\.(?:setter|getter|deleter)$/;
+/** They give a function, or what is called as one, that nothing runs when it is replaced. */
+export const methodDecorator =
+  /^(?:staticmethod|classmethod|(?:abc\.)?abstract(?:class|static)?method|(?:typing\.)?(?:overload|override|final|no_type_check)|(?:functools\.)?(?:cache|lru_cache|wraps)\b.*|torch\.(?:no_grad|inference_mode|enable_grad)\(\)|torch\.jit\.(?:ignore|export|unused)|(?:typing_extensions|warnings)\.deprecated\b.*)$/s;
 /** What it computes is kept in the instance, under its own name. */
 const cachedDecorator = /^(?:functools\.)?cached_property$/;
 
@@ -33,10 +37,12 @@ export interface PendingClass {
 }
 
 /** What a class statement says, gathered while its body is read. */
-class Parts {
+class Parts implements Surroundings {
   readonly members = new Map<string, number>();
   readonly properties = new Set<string>();
-  readonly called = new Set<string>();
+  readonly values = new Map<string, GivenValue>();
+  /** Everything that the body binds, and how often. */
+  readonly bound = new Map<string, number>();
   readonly assigned = new Map<string, number>();
   readonly inner = new Map<string, ClassSource>();
   readonly declared = new Set<string>();
@@ -54,7 +60,7 @@ export class ClassReader {
   ) {}
 
   /** A class statement, and what is around it where it has decorators. */
-  read(outer: SyntaxNode, node: SyntaxNode, name: string, depth = 0): ClassSource {
+  read(outer: SyntaxNode, node: SyntaxNode, name: string, depth = 0, around?: Surroundings): ClassSource {
     const bases: Written[] = [];
     const keywords = new Map<string, Written>();
     for (const base of childOf(node, 'superclasses')?.children ?? []) {
@@ -70,9 +76,10 @@ export class ClassReader {
     const parts = new Parts();
     const body = childOf(node, 'body');
     this.statements(body?.children ?? [], parts, depth, 0);
+    for (const [each, times] of parts.bound) if (times > 1) parts.inner.delete(each);
     const special = new Map<string, SpecialMethod>();
     this.pending.push({ body, special });
-    const { members, properties, called, assigned, inner } = parts;
+    const { members, properties, values, assigned, inner } = parts;
     const attributes = new Set(parts.declared);
     for (const [, attribute] of this.textOf(node).matchAll(setsAttribute)) attributes.add(attribute);
     return {
@@ -83,11 +90,12 @@ export class ClassReader {
       decorators,
       members,
       properties,
-      called,
+      values,
       assigned,
       special,
       attributes: [...attributes].filter((each) => !members.has(each)).slice(0, maxAttributes),
       inner,
+      around,
     };
   }
 
@@ -113,15 +121,68 @@ export class ClassReader {
 
   private statements(nodes: readonly SyntaxNode[], parts: Parts, depth: number, level: number): void {
     for (const node of nodes) {
-      if (/^(?:decorated_definition|function_definition|class_definition)$/.test(node.type))
+      const { type } = node;
+      if (/^(?:decorated_definition|function_definition|class_definition)$/.test(type)) {
         this.definition(node, parts, depth);
-      else if (node.type === 'expression_statement')
-        for (const child of node.children) this.assignment(child, parts);
-      else if (node.type.startsWith('import'))
-        for (const target of namesIn(node)) this.bound(this.textOf(target), this.lineOf(node), parts);
-      else if (/_statement$|_clause$|^block$/.test(node.type) && level < maxBlockDepth)
+        continue;
+      }
+      if (type.startsWith('import')) {
+        for (const target of namesIn(node))
+          this.bound(this.textOf(target), this.given(undefined), this.lineOf(node), parts);
+        continue;
+      }
+      const isBlock = /_statement$|_clause$|^block$/.test(type) && type !== 'expression_statement';
+      // Patterns bind names, and nobody nests statements of a class so deep.
+      if (type === 'match_statement' || (isBlock && level >= maxBlockDepth))
+        parts.assigned.set(type.replace(/_.*/, ''), this.lineOf(node));
+      else if (isBlock) {
+        this.targets(node, parts);
         this.statements(node.children, parts, depth, level + 1);
+      } else this.expression(node, parts);
     }
+  }
+
+  /** What expressions bind, in whatever they are; functions and comprehensions bind names of their own. */
+  private expression(node: SyntaxNode, parts: Parts): void {
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      this.targets(next, parts);
+      const declared = next.type === 'assignment' ? childOf(next, 'left') : undefined;
+      if (declared?.type === 'identifier' && !this.textOf(declared).startsWith('__'))
+        parts.declared.add(this.textOf(declared));
+      if (!/^(?:lambda|for_in_clause|class_definition)$/.test(next.type)) pushAll(open, next.children);
+    }
+  }
+
+  private targets(node: SyntaxNode, parts: Parts): void {
+    for (const { target, value } of boundBy(node))
+      if (target.type === 'identifier') {
+        const name = this.textOf(target);
+        const line = this.lineOf(node);
+        this.bound(name, this.given(value), line, parts);
+        const isLater = node.type === 'delete_statement' && special.test(name);
+        if (isLater) parts.assigned.set(name, line);
+        if (value?.type === 'lambda') parts.members.set(name, line);
+      }
+  }
+
+  /** What a name is given; undefined for values that cannot compute. */
+  private given(value: SyntaxNode | undefined): GivenValue | undefined {
+    if (value === undefined) return { name: '', isCall: false };
+    if (value.type === 'assignment') return this.given(childOf(value, 'right'));
+    if (value.type === 'lambda' || isPlainValue(value)) return undefined;
+    const isCall = value.type === 'call';
+    // A field may be given anything as its default.
+    const keeps =
+      isCall &&
+      (childOf(value, 'arguments')?.children ?? []).some((each) => {
+        const key = each.type === 'keyword_argument' ? childOf(each, 'name') : undefined;
+        const given = childOf(each, 'value');
+        return (
+          key !== undefined && this.textOf(key) === 'default' && given !== undefined && !isPlainValue(given)
+        );
+      });
+    return { name: keeps || value.type === 'subscript' ? '' : this.written(value).name, isCall };
   }
 
   private definition(node: SyntaxNode, parts: Parts, depth: number): void {
@@ -133,32 +194,31 @@ export class ClassReader {
     const decorators = node.children.flatMap((child) =>
       child.type === 'decorator' ? [this.textOf(child).slice(1).trim()] : [],
     );
-    if (!decorators.some((each) => cachedDecorator.test(each))) parts.members.set(name, line);
-    if (decorators.some((each) => propertyDecorator.test(each))) parts.properties.add(name);
     const isClass = inner.type === 'class_definition';
-    if (isClass && depth < maxClassDepth) parts.inner.set(name, this.read(node, inner, name, depth + 1));
+    const isCached = decorators.some((each) => cachedDecorator.test(each));
+    if (!isCached) parts.members.set(name, line);
+    const computes = (each: string) =>
+      propertyDecorator.test(each) || (!isClass && !isCached && !methodDecorator.test(each));
+    // A metaclass may give a class what computes, too.
+    const isMade = isClass && (childOf(inner, 'superclasses')?.children.length ?? 0) > 0;
+    if (isMade || decorators.some(computes)) parts.properties.add(name);
+    parts.bound.set(name, (parts.bound.get(name) ?? 0) + 1);
+    if (isClass && depth < maxClassDepth)
+      parts.inner.set(name, this.read(node, inner, name, depth + 1, parts));
     if (special.test(name) && (isClass || decorators.length > 0)) parts.assigned.set(name, line);
+    // Decorators, bases and defaults of parameters are computed while the class around is made.
+    for (const child of node === inner ? inner.children : [...node.children, ...inner.children])
+      if (child !== inner && child.field !== 'body') this.expression(child, parts);
   }
 
-  private assignment(node: SyntaxNode, parts: Parts): void {
-    if (node.type !== 'assignment') return;
-    const left = childOf(node, 'left');
-    const value = childOf(node, 'right');
-    const maker = value?.type === 'call' ? childOf(value, 'function') : undefined;
-    for (const target of left === undefined ? [] : namesIn(left)) {
-      const name = this.textOf(target);
-      this.bound(name, this.lineOf(node), parts);
-      // A call may give anything that is computed when it is read or set.
-      if (maker !== undefined) parts.called.add(name);
-      if (maker !== undefined && propertyDecorator.test(this.textOf(maker))) parts.properties.add(name);
-      if (value?.type === 'lambda') parts.members.set(name, this.lineOf(node));
-    }
-    if (value?.type === 'assignment') this.assignment(value, parts);
-  }
-
-  private bound(name: string, line: number, { assigned, declared }: Parts): void {
+  private bound(name: string, given: GivenValue | undefined, line: number, parts: Parts): void {
+    const { assigned, declared, bound, values, properties } = parts;
+    bound.set(name, (bound.get(name) ?? 0) + 1);
     if (special.test(name)) assigned.set(name, line);
     else if (!name.startsWith('__')) declared.add(name);
+    if (given === undefined) return;
+    if (given.isCall && propertyDecorator.test(given.name)) properties.add(name);
+    values.set(name, bound.get(name) === 1 ? given : { ...given, name: '' });
   }
 
   private method(
@@ -190,7 +250,11 @@ export class ClassReader {
           ? childOf(node, 'value')
           : node;
     const name = target === undefined ? '' : this.textOf(target).replace(/\s+/g, '');
-    return { name: /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name) ? name : '', line: this.lineOf(node) };
+    return {
+      name: /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name) ? name : '',
+      line: this.lineOf(node),
+      ...(node.type === 'subscript' ? { isItem: true } : {}),
+    };
   }
 
   /** `namedtuple('P', 'x y')` as a base. */

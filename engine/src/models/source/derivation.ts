@@ -3,6 +3,12 @@ import type { Kinds, Shape, Signature } from '../pickle/globals/shapes';
 import type { ClassSource } from './moduleSource';
 import type { Doubt, PlacedModule } from './sourceRoom';
 
+/** Names of attributes that modules set on others while they are imported, where they do. */
+export type Patched = ReadonlyMap<
+  string,
+  readonly { readonly module: PlacedModule; readonly line: number }[]
+>;
+
 /** What may be done with a name, and with its instances. */
 export interface Allowance {
   readonly inert: InertGlobal;
@@ -17,6 +23,7 @@ export interface Derived extends Allowance {
   readonly module: PlacedModule;
   readonly line: number;
   readonly modules: ReadonlySet<PlacedModule>;
+  readonly patched: Patched;
 }
 
 /** A name whose source was found, and the line that prevents more. */

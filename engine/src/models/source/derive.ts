@@ -1,9 +1,10 @@
 import { t } from '../../../../l10n/messages';
 import { isStandard } from '../formats/reviewed/calls';
 import { judgeClass } from './classJudge';
-import { allowed, type Derivation, namedTuple, Prevention } from './derivation';
+import { allowed, type Derivation, namedTuple, type Patched, Prevention } from './derivation';
 import { Gathered } from './gathered';
 import { lookUp, lookUpIn } from './lookup';
+import { meddling, patchedBy, sayPatched } from './patches';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Modules that the import of one name runs. */
@@ -27,9 +28,9 @@ async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedM
   if (found.kind === 'elsewhere') return { kind: 'missing' };
   const { module } = found;
   if (found.kind === 'doubt') throw new Prevention(module, found.doubt);
-  await sayImports(room, dotted, modules);
-  if (found.kind === 'function')
-    return { kind: 'derived', ...allowed(['stored'], {}), attributes: [], module, line: found.line, modules };
+  const imported = await sayImports(room, dotted, modules);
+  const plain = { kind: 'derived', attributes: [], module, modules, patched: imported } as const;
+  if (found.kind === 'function') return { ...plain, ...allowed(['stored'], {}), line: found.line };
   if (found.kind === 'call') {
     const callee = await lookUpIn(room, module, found.callee, modules);
     const name = callee.kind === 'elsewhere' ? callee.name : '';
@@ -39,13 +40,16 @@ async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedM
         line: found.line,
         why: t('lookup.not-a-class', dotted),
       });
-    return { kind: 'derived', ...namedTuple(new Set()), attributes: [], module, line: found.line, modules };
+    for (const each of [dotted, found.callee]) sayPatched(each, imported);
+    return { ...plain, ...namedTuple(new Set()), line: found.line };
   }
   const gathered = new Gathered(room, modules);
   await gathered.add(found);
-  await sayImports(room, dotted, modules);
+  const patched = await sayImports(room, dotted, modules);
+  for (const name of [dotted, ...gathered.names]) sayPatched(name, patched);
   const attributes = [...new Set(gathered.classes.flatMap(({ source }) => source.attributes))];
-  return { kind: 'derived', ...judgeClass(gathered), attributes, module, line: found.source.line, modules };
+  const allowance = judgeClass(gathered, patched);
+  return { kind: 'derived', ...allowance, attributes, module, line: found.source.line, modules, patched };
 }
 
 /** Refuses where importing one of the modules, or a package on the way to it, runs more than definitions. */
@@ -53,7 +57,7 @@ export async function sayImports(
   room: SourceRoom,
   dotted: string,
   modules: Set<PlacedModule>,
-): Promise<void> {
+): Promise<Patched> {
   for (const module of [...modules])
     for (const above of await room.packagesOf(module.name)) modules.add(above);
   for (const above of await room.packagesOf(dotted)) modules.add(above);
@@ -80,7 +84,7 @@ export async function sayImports(
   for (const module of modules) {
     if (module.doubt !== undefined) throw new Prevention(module, module.doubt);
     const meddles = module.source?.meddles;
-    if (meddles !== undefined && (module.origin === 'own' || !module.isPackage))
-      throw new Prevention(module, { path: module.path, line: meddles, why: t('derive.changes-classes') });
+    if (meddles !== undefined && (module.origin === 'own' || !module.isPackage)) meddling(module, meddles);
   }
+  return patchedBy(room, modules);
 }

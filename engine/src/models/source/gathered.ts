@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { type Base, baseOf, type Decorator, decoratorOf, plainMetaclasses } from './bases';
 import { type Placed, Prevention, refuse } from './derivation';
-import { lookUpIn } from './lookup';
+import { lookUpIn, outsideName } from './lookup';
 import type { ClassSource, Written } from './moduleSource';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
@@ -14,11 +14,21 @@ export class Gathered {
   private readonly seen = new Set<ClassSource>();
   readonly bases: Base[] = [];
   decorator: Decorator = 'plain';
+  /** An item of a class is among the bases: its `__class_getitem__` says what that is. */
+  takesItem = false;
 
   constructor(
     private readonly room: SourceRoom,
     private readonly modules: Set<PlacedModule>,
   ) {}
+
+  /** Names by which its classes, and what they are made with, were found. */
+  get names(): string[] {
+    return this.classes.flatMap(({ source: { name, bases, decorators, keywords } }) => [
+      name,
+      ...[...bases, ...decorators, ...keywords.values()].map((each) => each.name.replace('()', '')),
+    ]);
+  }
 
   async add(start: Placed): Promise<void> {
     const open: Placed[] = [start];
@@ -28,12 +38,13 @@ export class Gathered {
       if (this.seen.size >= maxClasses) refuse(next, source.line, t('derive.too-many-classes', maxClasses));
       this.seen.add(source);
       this.classes.push(next);
-      await this.decorators(next);
-      await this.metaclass(next);
+      this.decorators(next);
+      this.metaclass(next);
       for (const base of source.bases) {
         if (base.name === '') refuse(next, base.line, t('derive.base-computed', source.name));
         const above = await this.base(next, base);
         if (above !== undefined) open.push(above);
+        if (above !== undefined && base.isItem === true) this.takesItem = true;
       }
       // A class of that name that is among its own bases.
       if (
@@ -76,6 +87,13 @@ export class Gathered {
     const name = isCall ? written.name.slice(0, -2) : written.name;
     const { module } = of;
     const [root, ...rest] = name.split('.');
+    const times = of.source.around?.bound.get(root);
+    if (times !== undefined) {
+      const inner = of.source.around?.inner.get(root);
+      if (isCall || inner === undefined || times > 1 || rest.length > 0)
+        refuse(of, written.line, t('derive.base-computed', of.source.name));
+      return { module, source: inner };
+    }
     const bindings = module.source?.bindings.get(root)?.filter(({ kind }) => kind !== 'none') ?? [];
     const imported = bindings.length === 1 && bindings[0].kind === 'import' ? bindings[0].name : undefined;
     const outside =
@@ -105,9 +123,14 @@ export class Gathered {
     this.bases.push(base);
   }
 
-  private async decorators(of: Placed): Promise<void> {
+  /** Where the class lies in another, names of that one's body come first. */
+  private outsideNameOf({ module, source }: Placed, { name }: Written): string {
+    return source.around?.bound.has(name.split('.', 1)[0]) === true ? '' : outsideName(module, name);
+  }
+
+  private decorators(of: Placed): void {
     for (const written of of.source.decorators) {
-      const name = await this.outsideName(of.module, written.name);
+      const name = this.outsideNameOf(of, written);
       const found = decoratorOf(name);
       if (found === undefined)
         refuse(of, written.line, t('derive.decorator', written.name || of.source.name));
@@ -115,19 +138,10 @@ export class Gathered {
     }
   }
 
-  private async metaclass(of: Placed): Promise<void> {
+  private metaclass(of: Placed): void {
     const written = of.source.keywords.get('metaclass');
     if (written === undefined) return;
-    const name = await this.outsideName(of.module, written.name);
+    const name = this.outsideNameOf(of, written);
     if (!plainMetaclasses.has(name)) refuse(of, written.line, t('derive.metaclass', written.name));
-  }
-
-  private async outsideName(module: PlacedModule, written: string): Promise<string> {
-    if (written === '') return '';
-    const [root, ...rest] = written.split('.');
-    const bindings = module.source?.bindings.get(root) ?? [];
-    const [only] = bindings;
-    if (bindings.length === 0) return (module.source?.stars.length ?? 0) === 0 ? `builtins.${written}` : '';
-    return bindings.length === 1 && only.kind === 'import' ? [only.name, ...rest].join('.') : '';
   }
 }

@@ -1,5 +1,7 @@
 import { t } from '../../../../l10n/messages';
+import { isStandard } from '../formats/reviewed/calls';
 import { isReviewedModule } from '../pickle/globals/globals';
+import { decoratorOf } from './bases';
 import type { ClassSource, ModuleBinding } from './moduleSource';
 import type { Doubt, PlacedModule, SourceRoom } from './sourceRoom';
 
@@ -85,7 +87,11 @@ class Lookup {
     let made = binding.source;
     for (const name of rest) {
       const inner = made.inner.get(name);
-      if (inner === undefined) return refused(made.line, t('lookup.not-a-class', name));
+      // What a decorator or a metaclass gives may have another class of that name.
+      const isChanged =
+        made.keywords.size > 0 ||
+        made.decorators.some((each) => decoratorOf(outsideName(module, each.name)) === undefined);
+      if (inner === undefined || isChanged) return refused(made.line, t('lookup.not-a-class', name));
       made = inner;
     }
     return { kind: 'class', module, source: made };
@@ -93,13 +99,31 @@ class Lookup {
 
   /** A name that the module does not bind itself. */
   private async star(module: PlacedModule, names: readonly string[]): Promise<Found> {
-    for (const { name } of module.source?.stars ?? []) {
+    let only: Found | undefined;
+    for (const { name, line } of module.source?.stars ?? []) {
       const from = await this.room.module(name);
-      if (from === undefined) continue;
+      if (from === undefined) {
+        // The last one that has a name binds it, and this one cannot be asked.
+        if (only !== undefined && !isReviewedModule(name) && !isStandard(`${name}.`))
+          return {
+            kind: 'doubt',
+            module,
+            doubt: { path: module.path, line, why: t('lookup.bound-twice', names[0]) },
+          };
+        continue;
+      }
       if (++this.steps > maxSteps) break;
       const found = await this.inside(from, names);
-      if (found.kind !== 'elsewhere') return found;
+      if (found.kind === 'elsewhere' || isSamePlace(found, only)) continue;
+      if (only !== undefined)
+        return {
+          kind: 'doubt',
+          module,
+          doubt: { path: module.path, line, why: t('lookup.bound-twice', names[0]) },
+        };
+      only = found;
     }
+    if (only !== undefined) return only;
     const sub = await this.room.module(`${module.name}.${names[0]}`);
     if (sub !== undefined && names.length > 1) return this.inside(sub, names.slice(1));
     return { kind: 'elsewhere', name: (module.source?.stars.length ?? 0) > 0 ? '' : names.join('.') };
@@ -112,4 +136,24 @@ function areSame(bindings: readonly ModuleBinding[]): boolean {
   return (
     first.kind === 'import' && bindings.every((each) => each.kind === 'import' && each.name === first.name)
   );
+}
+
+function isSamePlace(found: Found, other: Found | undefined): boolean {
+  if (found.kind === 'class') return other?.kind === 'class' && other.source === found.source;
+  return (
+    (found.kind === 'function' || found.kind === 'call') &&
+    other?.kind === found.kind &&
+    other.module === found.module &&
+    other.line === found.line
+  );
+}
+
+/** The dotted name of something that a module uses and that lies outside of it; empty where it is its own, or cannot be told. */
+export function outsideName(module: PlacedModule, written: string): string {
+  if (written === '') return '';
+  const [root, ...rest] = written.split('.');
+  const bindings = module.source?.bindings.get(root) ?? [];
+  const [only] = bindings;
+  if (bindings.length === 0) return (module.source?.stars.length ?? 0) === 0 ? `builtins.${written}` : '';
+  return bindings.length === 1 && only.kind === 'import' ? [only.name, ...rest].join('.') : '';
 }

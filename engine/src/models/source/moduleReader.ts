@@ -1,7 +1,11 @@
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
+import { isStandard } from '../formats/reviewed/calls';
 import { absoluteName } from '../imports/moduleFinder';
+import { isReviewedModule } from '../pickle/globals/globals';
+import { Acts, reach } from './acts';
+import { isPlainValue } from './bound';
 import { ClassReader, namesIn } from './classReader';
 import { findMeddling } from './meddling';
 import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
@@ -41,12 +45,14 @@ class ModuleReader {
   private readonly classes: ClassReader;
   private count = 0;
   private tooMany = false;
+  /** Statements were left out because only those who check types run them. */
+  private skipsTyping: number | undefined;
 
   constructor(
     private readonly text: string,
     private readonly lines: LineTable,
     private readonly parent: string,
-    isWhole: boolean,
+    private readonly isWhole: boolean,
   ) {
     this.classes = new ClassReader(text, lines, isWhole);
   }
@@ -54,11 +60,20 @@ class ModuleReader {
   read(statements: readonly SyntaxNode[]): ModuleSource {
     const unreadable = this.unreadable(statements);
     let meddles: number | undefined;
+    let root = new Acts();
+    let functions: ReadonlyMap<string, Acts> = new Map();
     if (unreadable === undefined) {
       this.block(statements, 0);
-      const { first, rebound } = findMeddling(statements, this.text);
-      for (const { name, node } of rebound) this.bind(name, { kind: 'other', line: this.lineOf(node) });
-      if (first !== undefined) meddles = this.lineOf(first);
+      const found = findMeddling(statements, this.text, this.isWhole);
+      ({ root, functions } = found);
+      for (const { name, node } of found.rebound) this.bind(name, { kind: 'other', line: this.lineOf(node) });
+      const lines = [...reach('called', [root], [functions])].flatMap(({ first, loads }) =>
+        [first, loads].flatMap((node) => (node === undefined ? [] : [this.lineOf(node)])),
+      );
+      if (found.first !== undefined) lines.push(this.lineOf(found.first));
+      const untold = this.untoldCondition();
+      if (untold !== undefined) lines.push(untold);
+      if (lines.length > 0) meddles = lines.reduce((a, b) => Math.min(a, b));
       this.classes.readMethods((name) => this.meaningOf(name));
     }
     return {
@@ -66,8 +81,24 @@ class ModuleReader {
       stars: this.stars,
       imports: this.imports,
       meddles,
+      root,
+      functions,
+      lineOf: (node) => this.lineOf(node),
       unreadable: unreadable ?? (this.tooMany ? 1 : undefined),
     };
+  }
+
+  /** Line of a condition that was taken to be false and that may not be. */
+  private untoldCondition(): number | undefined {
+    const named = this.bindings.get('__name__')?.[0];
+    if (named !== undefined) return named.line;
+    if (this.skipsTyping === undefined) return undefined;
+    const typing = /^typing(?:_extensions)?(?:\.TYPE_CHECKING)?$/;
+    for (const name of ['TYPE_CHECKING', 'typing'])
+      for (const each of this.bindings.get(name) ?? [])
+        if (each.kind !== 'import' || !typing.test(each.name)) return each.line;
+    const isBound = this.bindings.has('TYPE_CHECKING') || this.bindings.has('typing');
+    return isBound || this.stars.every(({ name }) => typing.test(name)) ? undefined : this.skipsTyping;
   }
 
   /** Line of what Python reads otherwise (errors, names that it normalises, line breaks that only it sees), or what lies too deep. */
@@ -170,7 +201,9 @@ class ModuleReader {
   private condition(node: SyntaxNode, depth: number): void {
     const test = childOf(node, 'condition');
     const written = test === undefined ? '' : this.textOf(test).replace(/\s+/g, '');
-    const isElsewhere = /^(?:typing\.)?TYPE_CHECKING$|^__name__==["']__main__["']$/.test(written);
+    const isTyping = /^(?:typing\.)?TYPE_CHECKING$/.test(written);
+    if (isTyping) this.skipsTyping ??= this.lineOf(node);
+    const isElsewhere = isTyping || /^__name__==["']__main__["']$/.test(written);
     for (const child of node.children)
       if (child.field !== 'condition' && !(isElsewhere && child.field === 'consequence'))
         this.statement(child, depth + 1);
@@ -213,7 +246,8 @@ class ModuleReader {
     if (inner === undefined || nameNode === undefined) return;
     const name = this.textOf(nameNode);
     const line = this.lineOf(inner);
-    if (inner.type === 'function_definition') this.bind(name, { kind: 'function', line });
+    if (inner.type === 'function_definition')
+      this.bind(name, { kind: 'function', isDecorated: inner !== node, line });
     else this.bind(name, { kind: 'class', source: this.classes.read(node, inner, name), line });
   }
 
@@ -229,15 +263,22 @@ class ModuleReader {
         ? { kind: 'none', line }
         : callee !== undefined && left.type === 'identifier'
           ? { kind: 'call', callee: this.textOf(callee).replace(/\s+/g, ''), line }
-          : { kind: 'other', line };
-    for (const name of namesIn(left)) this.bind(this.textOf(name), binding);
+          : { kind: left.type === 'identifier' && isPlainValue(right) ? 'plain' : 'other', line };
+    for (const name of namesIn(left)) {
+      // Who checks types says otherwise; everybody else reads that it is false.
+      if (this.textOf(name) === 'TYPE_CHECKING' && right.type === 'false') continue;
+      this.bind(this.textOf(name), binding);
+    }
     if (right.type === 'assignment') this.assignment(right, line);
   }
 
   private meaningOf(name: string): Meaning {
     const bindings = this.bindings.get(name);
+    // Modules that were reviewed give no other meaning to what Python itself has.
     if (bindings === undefined)
-      return this.stars.length > 0 && /^[a-z]/.test(name) ? { kind: 'own' } : { kind: 'builtin' };
+      return this.stars.every(({ name: star }) => isReviewedModule(star) || isStandard(`${star}.`))
+        ? { kind: 'builtin' }
+        : { kind: 'own' };
     const [only] = bindings;
     return bindings.length === 1 && only.kind === 'import'
       ? { kind: 'imported', name: only.name }

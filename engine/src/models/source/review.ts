@@ -28,7 +28,8 @@ export class SourceReview {
   /** What the sources say of the names of a model that is suspicious; undefined where there is nothing to say. @throws CancelledError */
   async of(model: ModelReport): Promise<DerivedNames | undefined> {
     if (model.verdict !== 'suspicious') return undefined;
-    const names = (model.imports ?? []).filter(
+    const { imports = [] } = model;
+    const names = imports.filter(
       (name) => !/^(?:__main__|__torch__|__mp_main__)\./.test(name) && judgeGlobal(name).kind === 'unknown',
     );
     const { configured: named = [] } = model;
@@ -37,7 +38,7 @@ export class SourceReview {
     const notes = new Map<string, string>();
     const dependsOn: Dependence[] = [];
     for (const name of names.slice(0, maxNames)) {
-      const derivation = await this.derivation(name);
+      const derivation = unlessPatched(await this.derivation(name), imports);
       if (derivation.kind !== 'derived') {
         const note = await this.note(name, derivation);
         if (note !== undefined) notes.set(name, note);
@@ -121,4 +122,20 @@ export class SourceReview {
 /** The dotted name of what a configuration names. */
 function nameOf({ module, name }: ConfiguredName): string {
   return module === undefined ? name : `${module}.${name}`;
+}
+
+/** A derivation, unless its modules set another name that the model uses to something else while they are imported. */
+function unlessPatched(derivation: Derivation, imports: readonly string[]): Derivation {
+  if (derivation.kind !== 'derived') return derivation;
+  for (const name of imports) {
+    const [place] = derivation.patched.get(name.slice(name.lastIndexOf('.') + 1)) ?? [];
+    if (place === undefined) continue;
+    const { module, line } = place;
+    return {
+      kind: 'prevented',
+      module,
+      doubt: { path: module.path, line, why: t('derive.changes-classes') },
+    };
+  }
+  return derivation;
 }

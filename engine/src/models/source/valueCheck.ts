@@ -1,6 +1,7 @@
 import { pushAll } from '../../pushAll';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
+import { isKnownLibrary } from './bases';
 
 /** What a name of a module means: something imported, something of the module itself, or one of Python's builtins. */
 export type Meaning =
@@ -221,8 +222,8 @@ export class ValueCheck {
     if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(written) || /\.__/.test(written)) throw new Doubt(node);
     const [root, ...rest] = written.split('.');
     const meaning = this.locals.has(root) ? undefined : this.context.meaningOf(root);
-    // Attributes of anything but a module may be computed.
-    if (meaning?.kind !== 'imported') throw new Doubt(node);
+    // Attributes of anything but a module may be computed, and those of the user's own modules too.
+    if (meaning?.kind !== 'imported' || !isKnownLibrary(meaning.name)) throw new Doubt(node);
     if (this.context.isCapability([meaning.name, ...rest].join('.'))) throw new Doubt(node);
     return 'value';
   }
@@ -272,6 +273,9 @@ export class ValueCheck {
     const most =
       dotted === undefined || this.locals.has(name.split('.', 1)[0]) ? undefined : harmlessCalls.get(dotted);
     if (most === undefined || given.length > most) throw new Doubt(node);
+    // A module may have put another function there.
+    if (dotted === 'warnings.warn')
+      for (const hook of ['showwarning', 'formatwarning']) this.touches.add(hook);
     if (first !== undefined) for (const each of given) this.value(each);
     return 'value';
   }
@@ -301,7 +305,6 @@ export class ValueCheck {
           ? 'dictionary'
           : undefined;
     if (kind === 'dictionary' && method === 'update') {
-      this.setsAny = true;
       this.isMapping = true;
       for (const each of given) if (this.value(each) !== 'state') throw new Doubt(node);
       return 'value';
@@ -330,10 +333,13 @@ export class ValueCheck {
       case 'isinstance':
         if (first === undefined || second === undefined) break;
         if (!isSelf) this.value(first);
-        // A class of the module itself may have a metaclass that is asked.
-        for (const type of second.type === 'tuple' ? second.children : [second])
-          if (type.type === 'identifier' && this.context.meaningOf(this.textOf(type)).kind === 'own')
-            throw new Doubt(node);
+        // A class that is not a known library's may have a metaclass that is asked.
+        for (const type of second.type === 'tuple' ? second.children : [second]) {
+          const meaning = this.context.meaningOf(this.textOf(type).split('.', 1)[0]);
+          const isKnown =
+            meaning.kind === 'imported' ? isKnownLibrary(meaning.name) : meaning.kind === 'builtin';
+          if (!isKnown) throw new Doubt(node);
+        }
         this.value(second);
         return 'value';
       case 'hasattr':
