@@ -2,7 +2,7 @@ import { t, wordsOf } from '../../../../l10n/messages';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { reportSecrets } from '../scan/modelSecrets';
 import { type FormatReport, leavesFolder } from './formatReport';
-import { hasItsBytes, hasUsableNumbers } from './onnxValues';
+import { hasItsBytes, hasUsableNumbers, OnnxInputs } from './onnxValues';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
 import { judgeOnnxOperator } from './reviewed/onnxOps';
@@ -34,6 +34,7 @@ const attribute: MessageType = {
     5: ['t', tensor],
     6: ['g', () => graph],
     8: ['ints', 'number'],
+    9: ['strings', 'bytes'],
     10: ['tensors', tensor],
     11: ['graphs', () => graph],
     22: ['sparse_tensor', sparse],
@@ -43,6 +44,8 @@ const attribute: MessageType = {
 const node: MessageType = {
   name: 'node',
   fields: {
+    1: ['input', 'string'],
+    2: ['output', 'string'],
     3: ['name', 'string'],
     4: ['op_type', 'string'],
     5: ['attribute', attribute],
@@ -103,6 +106,7 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
   const files = new Set<string>();
   const used = new Map<string, { domain: string; name: string; offset: number }>();
   const own = new Set<string>();
+  const inputs = new OnnxInputs();
   return {
     visit(message) {
       if (message.type === 'node') {
@@ -113,9 +117,13 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         };
         const key = `${operator.domain}::${operator.name}`;
         if (!used.has(key)) used.set(key, operator);
+        if (!inputs.node(message))
+          report.structure(wordsOf('onnx.missing-input', operator.name), message.offset);
       } else if (message.type === 'tensor') {
+        inputs.tensor(message);
         if (!hasItsBytes(message)) report.structure(wordsOf('onnx.tensor-size'), message.offset);
       } else if (message.type === 'attribute') {
+        inputs.attribute(message);
         if (!hasUsableNumbers(message))
           report.structure(wordsOf('onnx.attribute-range', textOf(message, 'name')), message.offset);
       } else if (message.type === 'model') {
@@ -140,6 +148,7 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         if (judged === 'code') report.dangerous(path, 'code', path, offset);
         else if (judged === 'unknown') report.unreviewed(path, path, offset);
       }
+      for (const offset of inputs.starved) report.structure(wordsOf('onnx.missing-input', 'OneHot'), offset);
       if (report.member.length > 0) return;
       for (const file of files)
         if (file !== '' && !leavesFolder(file) && !memoryMark.test(file)) await judgeFile(report, file);

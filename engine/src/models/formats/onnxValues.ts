@@ -47,3 +47,82 @@ export function hasUsableNumbers(attribute: Message): boolean {
       return true;
   }
 }
+
+/** Operators that take any number of tensors, of which each is looked at. */
+const takesAny = new Set([
+  'Concat',
+  'Einsum',
+  'FeatureVectorizer',
+  'Max',
+  'Mean',
+  'Min',
+  'SequenceConstruct',
+  'Sum',
+]);
+
+/** What of a graph is compared when all of it is read: tensors come behind the operators that take them. */
+export class OnnxInputs {
+  /** Attributes of the operator that ends next, by name. */
+  private attributes = new Map<string, Message>();
+  /** The last tensor has no element: that of a constant stands in its attribute. */
+  private holdsEmpty = false;
+  /** Tensors without an element. */
+  private readonly empty = new Set<string>();
+  /** Operators that take the first number of a tensor without a look at how many it has. */
+  private readonly takers = new Map<string, number>();
+
+  attribute(message: Message): void {
+    if (this.attributes.size < maxNames) this.attributes.set(textOf(message, 'name'), message);
+  }
+
+  tensor(message: Message): void {
+    this.holdsEmpty = (message.numbers.get('dims') ?? []).includes(0);
+    if (this.holdsEmpty) this.noteEmpty(textOf(message, 'name'));
+  }
+
+  private noteEmpty(name: string): void {
+    if (this.empty.size < maxNames) this.empty.add(name);
+  }
+
+  /** Whether an operator has what it takes, as far as it says so itself. */
+  node(message: Message): boolean {
+    const inputs = message.texts.get('input') ?? [];
+    const { attributes, holdsEmpty } = this;
+    this.attributes = new Map();
+    this.holdsEmpty = false;
+    switch (textOf(message, 'op_type')) {
+      case 'TfIdfVectorizer':
+        return hasAnIndexForEach(attributes);
+      case 'OneHot':
+        if (this.takers.size < maxNames) this.takers.set(inputs[1] ?? '', message.offset);
+        return true;
+      case 'Constant':
+        if (holdsEmpty || attributes.get('value_ints')?.counts.size === 1)
+          for (const output of message.texts.get('output') ?? []) this.noteEmpty(output);
+        return true;
+      default:
+        return !takesAny.has(textOf(message, 'op_type')) || !inputs.includes('');
+    }
+  }
+
+  /** Where operators begin that are given a tensor without an element, of which they take the first. */
+  get starved(): readonly number[] {
+    return [...this.takers].filter(([name]) => this.empty.has(name)).map(([, offset]) => offset);
+  }
+}
+
+/** Names that are kept of one graph. */
+const maxNames = 1 << 16;
+
+/** Whether a vectorizer has an index for each n-gram of its pool: ONNX Runtime takes as many as it meets. */
+function hasAnIndexForEach(attributes: ReadonlyMap<string, Message>): boolean {
+  const counted = (name: string, field: string) => attributes.get(name)?.counts.get(field) ?? 0;
+  const pool = counted('pool_int64s', 'ints') + counted('pool_strings', 'strings');
+  const starts = attributes.get('ngram_counts')?.numbers.get('ints') ?? [];
+  // The n-grams of each length begin at a place in the pool and end where those of the next do.
+  const grams = starts.reduce(
+    (sum, start, index) => sum + ((starts[index + 1] ?? pool) - start) / (index + 1),
+    0,
+  );
+  return grams === counted('ngram_indexes', 'ints');
+}

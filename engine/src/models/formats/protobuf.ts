@@ -19,6 +19,8 @@ export interface Message {
   readonly offset: number;
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly numbers: ReadonlyMap<string, readonly number[]>;
+  /** How many there were of each, forgotten ones included; not a number where some were not read. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Text of a field, or ''. Of several the last counts, as protobuf has it. */
@@ -45,10 +47,12 @@ interface Open {
   readonly offset: number;
   readonly texts: Map<string, string[]>;
   readonly numbers: Map<string, number[]>;
+  readonly counts: Map<string, number>;
 }
 
 /** A list that stays bounded, and whose last value stays the last: that is the one that counts where only one is meant. */
-export function keep<T>(map: Map<string, T[]>, field: string, value: T): void {
+export function keep<T>(counts: Map<string, number>, map: Map<string, T[]>, field: string, value: T): void {
+  counts.set(field, (counts.get(field) ?? 0) + 1);
   const list = map.get(field);
   if (list === undefined) map.set(field, [value]);
   else if (list.length < maxValues) list.push(value);
@@ -72,7 +76,13 @@ export async function walkMessage(
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     if (reader.position === top.end) {
       open.pop();
-      const done = visit({ type: top.type.name, offset: top.offset, texts: top.texts, numbers: top.numbers });
+      const done = visit({
+        type: top.type.name,
+        offset: top.offset,
+        texts: top.texts,
+        numbers: top.numbers,
+        counts: top.counts,
+      });
       if (done !== undefined) await done;
       continue;
     }
@@ -85,7 +95,7 @@ export async function walkMessage(
     if (tag < 8) throw new MalformedError('field number 0', at);
     if (wire === 0) {
       const value = readVarint(reader, top.end);
-      if (known?.[1] === 'number') keep(top.numbers, known[0], value);
+      if (known?.[1] === 'number') keep(top.counts, top.numbers, known[0], value);
     } else if (wire === 2) {
       let length = readVarint(reader, top.end);
       if (reader.position + length > top.end) {
@@ -100,16 +110,17 @@ export async function walkMessage(
         open.push(begin(inner, reader.position + length, at));
       } else if (known?.[1] === 'string' && length <= maxTextLength) {
         if (!reader.has(length)) await reader.need(length);
-        keep(top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
+        keep(top.counts, top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
       } else if (known?.[1] === 'number' && length <= maxPackedLength) {
         // Repeated numbers may stand together.
         if (!reader.has(length)) await reader.need(length);
         const end = reader.position + length;
-        while (reader.position < end) keep(top.numbers, known[0], readVarint(reader, end));
+        while (reader.position < end) keep(top.counts, top.numbers, known[0], readVarint(reader, end));
       } else {
-        if (known?.[1] === 'bytes') keep(top.texts, known[0], '');
+        if (known?.[1] === 'string' || known?.[1] === 'number') top.counts.set(known[0], Number.NaN);
+        if (known?.[1] === 'bytes') keep(top.counts, top.texts, known[0], '');
         else if (known?.[1] === 'place')
-          for (const number of [reader.position, length]) keep(top.numbers, known[0], number);
+          for (const number of [reader.position, length]) keep(top.counts, top.numbers, known[0], number);
         reader.skip(length);
       }
     } else if (wire === 1 || wire === 5) {
@@ -124,7 +135,7 @@ export async function walkMessage(
 }
 
 function begin(type: MessageType, end: number, offset: number): Open {
-  return { type, end, offset, texts: new Map(), numbers: new Map() };
+  return { type, end, offset, texts: new Map(), numbers: new Map(), counts: new Map() };
 }
 
 /** A number of up to ten bytes; exact up to 2^53, which is all that lengths and tags can be. */

@@ -21,6 +21,7 @@ interface Open {
   readonly offset: number;
   readonly texts: Map<string, string[]>;
   readonly numbers: Map<string, number[]>;
+  readonly counts: Map<string, number>;
   /** The field whose value comes next, whether its colon was there, and whether the values stand in brackets. */
   field: string | undefined;
   colon: boolean;
@@ -81,9 +82,9 @@ export async function walkText(
 
 function keepValue(top: Open, field: string, piece: string): void {
   const type = fieldOf(top.type, field);
-  if (type === 'string' && /^["']/.test(piece)) keep(top.texts, field, unquote(piece));
-  else if (type === 'bytes') keep(top.texts, field, '');
-  else if (type === 'number') keep(top.numbers, field, Number(piece));
+  if (type === 'string' && /^["']/.test(piece)) keep(top.counts, top.texts, field, unquote(piece));
+  else if (type === 'bytes') keep(top.counts, top.texts, field, '');
+  else if (type === 'number') keep(top.counts, top.numbers, field, Number(piece));
   else if (piece.startsWith('['))
     for (const part of piece.slice(1, -1).split(',')) keepValue(top, field, part.trim() || '0');
 }
@@ -98,11 +99,20 @@ function fieldOf(type: MessageType | undefined, field: string) {
 }
 
 function begin(type: MessageType | undefined, offset: number): Open {
-  return { type, offset, texts: new Map(), numbers: new Map(), field: undefined, colon: false, list: false };
+  return {
+    type,
+    offset,
+    texts: new Map(),
+    numbers: new Map(),
+    counts: new Map(),
+    field: undefined,
+    colon: false,
+    list: false,
+  };
 }
 
-async function end({ type, offset, texts, numbers }: Open, visit: Visitor): Promise<void> {
-  if (type !== undefined) await visit({ type: type.name, offset, texts, numbers } satisfies Message);
+async function end({ type, offset, texts, numbers, counts }: Open, visit: Visitor): Promise<void> {
+  if (type !== undefined) await visit({ type: type.name, offset, texts, numbers, counts } satisfies Message);
 }
 
 function unquote(piece: string): string {
