@@ -140,5 +140,5 @@ function billOfMaterials(parts) {
     bom.metadata.component?.dependencies.add(each.bomRef);
   }
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
-  return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
+  return `${serializer.serialize(bom, { sortLists: true })}\n`;
 }

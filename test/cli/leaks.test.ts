@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli, secureMl } from '../support/commandLine';
+import { cli, secureMlLong } from '../support/commandLine';
 import { leaksIn, plantedSecrets } from '../support/plantedSecrets';
 
 /* Secrets in every place, and everything that the bundled command line writes: eight characters of one are too many. */
@@ -20,17 +20,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = secureMl(args, {
-    cwd: folder,
-  });
+async function run(...args: string[]) {
+  const { status, stdout, stderr } = await secureMlLong(args, { cwd: folder });
   return { status, output: stdout + stderr };
 }
 
+/** What several runs print, one after the other. */
+async function outputsOf(runs: readonly (readonly string[])[]): Promise<string[]> {
+  const outputs: string[] = [];
+  for (const args of runs) outputs.push((await run(...args)).output);
+  return outputs;
+}
+
 describe('secrets', () => {
-  it('are planted, and found', () => {
+  it('are planted, and found', async () => {
     expect(new Set(planted.map(({ value }) => value)).size).toBeGreaterThanOrEqual(200);
-    const { status, output } = run('check', '.', '--format', 'json');
+    const { status, output } = await run('check', '.', '--format', 'json');
     expect(status).toBe(1);
     const { models, findings } = JSON.parse(output);
     const silent = new Set(planted.map(({ path }) => path));
@@ -42,36 +47,34 @@ describe('secrets', () => {
 
   it.each(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown'])(
     'are in no report: %s',
-    (format) => {
-      expect(leaksIn(run('check', '.', '--format', format).output, planted)).toEqual([]);
+    async (format) => {
+      expect(leaksIn((await run('check', '.', '--format', format)).output, planted)).toEqual([]);
     },
   );
 
-  it('are in no other output: comply, lock, baseline, explain, convert', () => {
-    const outputs = [
-      ...['text', 'json', 'html'].map((format) => run('comply', '.', '--format', format).output),
-      run('lock', '--force').output,
-      run('verify').output,
-      run('check', '.', '--write-baseline', 'base.json').output,
-      readFileSync(join(folder, 'models.lock'), 'utf8'),
-      readFileSync(join(folder, 'base.json'), 'utf8'),
-    ];
+  it('are in no other output: comply, lock, baseline, explain, convert', async () => {
     const models = planted.filter(({ path }) => path.endsWith('.pkl'));
-    for (const { path } of models.filter((_, index) => index % 24 === 0))
-      outputs.push(run('explain', path).output);
-    outputs.push(run('convert', models[0].path).output);
+    const outputs = await outputsOf([
+      ...['text', 'json', 'html'].map((format) => ['comply', '.', '--format', format]),
+      ['lock', '--force'],
+      ['verify'],
+      ['check', '.', '--write-baseline', 'base.json'],
+      ...models.filter((_, index) => index % 24 === 0).map(({ path }) => ['explain', path]),
+      ['convert', models[0].path],
+    ]);
+    for (const name of ['models.lock', 'base.json']) outputs.push(readFileSync(join(folder, name), 'utf8'));
     for (const output of outputs) expect(leaksIn(output, planted)).toEqual([]);
   });
 
   it('are in no diff of fixes, no answer to an agent, and no other command', async () => {
     const models = planted.filter(({ path }) => path.endsWith('.pkl'));
-    const outputs = [
-      run('fix', '.', '--unsafe', '--dry-run').output,
-      run('deps', '.', '--format', 'json').output,
-      run('guard', ...models.slice(0, 5).map(({ path }) => path)).output,
-      ...['markdown', 'sarif', 'junit'].map((format) => run('comply', '.', '--reporter', format).output),
-      run('explain', models[0].path, '--values', '--format', 'json').output,
-    ];
+    const outputs = await outputsOf([
+      ['fix', '.', '--unsafe', '--dry-run'],
+      ['deps', '.', '--format', 'json'],
+      ['guard', ...models.slice(0, 5).map(({ path }) => path)],
+      ...['markdown', 'sarif', 'junit'].map((format) => ['comply', '.', '--reporter', format]),
+      ['explain', models[0].path, '--values', '--format', 'json'],
+    ]);
     expect(outputs[0]).toContain('+++ ');
     const client = new Client({ name: 'test', version: '1' });
     await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp', folder] }));

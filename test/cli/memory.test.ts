@@ -1,9 +1,10 @@
 /** What texts may make a process hold, whatever they say and however many there are: measured by the system, in a process of its own. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const library = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
@@ -47,11 +48,9 @@ beforeAll(() => {
 
 /** A process reads the texts one after the other, twice: what one leaves behind counts for the next. */
 let rounds: readonly { readonly growth: number; readonly count: number }[] = [];
-beforeAll(() => {
-  const read = execFileSync(process.execPath, ['-e', program, tiny, ...files, ...files], {
-    encoding: 'utf8',
-  });
-  rounds = JSON.parse(read);
+beforeAll(async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program, tiny, ...files, ...files]);
+  rounds = JSON.parse(stdout);
 });
 
 describe(`Python texts keep a process below ${most} MB more`, () => {

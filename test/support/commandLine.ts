@@ -1,4 +1,6 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 /** The bundled command line. */
@@ -19,5 +21,17 @@ export function secureMl(args: readonly string[], options: SpawnSyncOptions = {}
     ...options,
     encoding: 'utf8',
   });
+  return { status, signal, stdout, stderr };
+}
+
+/** Runs it as `secureMl` does; what lasts long must leave its thread to the tests' runner, which asks for it every minute. */
+export async function secureMlLong(args: readonly string[], options: SpawnOptions = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [cli, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const [stdout, stderr, [status, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended,
+  ]);
   return { status, signal, stdout, stderr };
 }
