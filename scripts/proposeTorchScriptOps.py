@@ -17,19 +17,21 @@ REVIEWED = {"aten", "prim", "prims", "quantized", "_quantized", "sparse", "mkldn
 LEFT_OUT = {"aten": {"save", "from_file"}}
 
 present = pathlib.Path(sys.argv[1]).read_text()
-names = {space: set(listed.split()) for space, listed in re.findall(r"^  (\w+): `([^`]*)`", present, re.M)}
+names = {space: set(listed.split()) for space, listed in re.findall(r"^  (\w+): new WordTable\(\(\): string => `([^`]*)`", present, re.M)}
 for schema in torch._C._jit_get_all_schemas():
     namespace, _, name = schema.name.rpartition("::")
     if namespace in REVIEWED and name not in LEFT_OUT.get(namespace, ()):
         names.setdefault(namespace, set()).add(name)
 
-print(f"""/**
+print(f"""import {{ WordTable }} from './wordTable';
+
+/**
  * Operators of torch, 1.13 to {torch.__version__.split("+")[0]}, that compute and do nothing else, by namespace. Proposed by scripts/proposeTorchScriptOps.py
  * from torch's own table of operators; what writes files, maps them or talks to other machines was left out by review.
  */
-export const torchScriptOps: Readonly<Record<string, string>> = {{""")
+export const torchScriptOps: Readonly<Record<string, WordTable>> = {{""")
 for namespace in sorted(names):
-    print(f"  {namespace}: `")
+    print(f"  {namespace}: new WordTable((): string => `")
     print(textwrap.fill(" ".join(sorted(names[namespace])), 118, initial_indent="    ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
-    print("  `,")
+    print("  `),")
 print("};")

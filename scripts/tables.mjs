@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { root } from './install.mjs';
 
 const tables =
-  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$/;
+  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$|[\\/]formats[\\/]reviewed[\\/](?:rFunctions|tensorflowPureOps|torchScriptOps)\.ts$/;
 
 /**
  * Packs the tables of reviewed names and their shapes.
@@ -33,7 +33,7 @@ export function packedTables(unpacker) {
  */
 function packed(path, source, unpacker) {
   let count = 0;
-  const contents = source.replace(/\(\): string => `([^`$\\]*)`/g, (_, text) => {
+  const contents = source.replace(/\(\): string => `((?:[^`$\\]|\$(?!\{))*)`/g, (_, text) => {
     count++;
     return `(): string => inflated(${JSON.stringify(base64(text))})`;
   });

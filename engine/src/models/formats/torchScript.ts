@@ -9,13 +9,11 @@ import { torchScriptOps } from './reviewed/torchScriptOps';
 import { isCertainOperator, loadedCode, methodsIn } from './torchScriptLoading';
 
 /** Operators that came after the release that the table was made from. */
-const newer =
-  'scaled_dot_product_attention rms_norm sym_size sym_numel sym_stride sym_storage_offset is_floating_point';
-
-const reviewed = new Set(newer.split(' ').map((name) => `aten::${name}`));
-for (const [namespace, names] of Object.entries(torchScriptOps)) {
-  for (const name of names.trim().split(/\s+/)) reviewed.add(`${namespace}::${name}`);
-}
+const newer = new Set(
+  'scaled_dot_product_attention rms_norm sym_size sym_numel sym_stride sym_storage_offset is_floating_point'.split(
+    ' ',
+  ),
+);
 
 /** What is known of the operators that do more than compute. */
 const dangerous = new Map<string, Effect>([
@@ -25,7 +23,10 @@ const dangerous = new Map<string, Effect>([
 
 /** True for an operator, `aten::linear`, that computes and does nothing else. */
 export function isReviewedOperator(operator: string): boolean {
-  return reviewed.has(operator);
+  const [namespace, name, ...more] = operator.split('::');
+  if (name === undefined || more.length > 0) return false;
+  const table = Object.hasOwn(torchScriptOps, namespace) ? torchScriptOps[namespace] : undefined;
+  return table?.has(name) === true || (namespace === 'aten' && newer.has(name));
 }
 
 /** What an operator does beside computing, where that is known. */

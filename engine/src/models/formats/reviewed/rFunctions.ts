@@ -1,11 +1,13 @@
+import { WordTable } from './wordTable';
+
 /**
  * Functions that an R session has attached (base, stats, utils, methods, graphics, grDevices of R 4.2), by what calling them can do.
  * Source: `ls()` of those packages, and their documentation.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** They only compute, print or draw: nothing that they are given by its name is called, looked up, opened or evaluated. */
-export const computing = words(`
+export const computing = new WordTable(
+  (): string => `
   ! !.hexmode !.octmode != $ $.DLLInfo $.package_version $<- $<-.data.frame %% %*% %/% %in% %x% & && &.hexmode &.octmode ( *
   *.difftime + +.Date +.POSIXt - -.Date -.POSIXt ...elt ...length ...names .Date .Defunct .Deprecated .Last.value .MFclass
   .NotYetImplemented .NotYetUsed .OptRequireMethods .POSIXct .POSIXlt .S3method .TAOCP1997init .__H__.cbind .__H__.rbind
@@ -143,16 +145,20 @@ export const computing = words(`
   which.max which.min while wilcox.test window window<- with with.default withCallingHandlers withRestarts withVisible within
   within.data.frame within.list xinch xor xpdrows.data.frame xspline xtfrm xtfrm.AsIs xtfrm.Date xtfrm.POSIXct xtfrm.POSIXlt
   xtfrm.data.frame xtfrm.default xtfrm.difftime xtfrm.factor xtfrm.numeric_version xy.coords xyinch xyz.coords yinch zapsmall { |
-  |.hexmode |.octmode || ~`);
+  |.hexmode |.octmode || ~`,
+);
 
 /** They call what an argument names or is. */
-export const calling = words(`
+export const calling = new WordTable(
+  (): string => `
   %o% .kronecker .mapply Filter Find Map Negate Position Reduce Vectorize addmargins aggregate aggregate.data.frame aggregate.ts apply
   array2DF ave by by.data.frame by.default callCC dendrapply eapply integrate kronecker lapply mapply nlm nlminb optim optimHess
-  optimise optimize outer rapply reorder replicate sapply sapply simplify2array sweep tapply uniroot vapply`);
+  optimise optimize outer rapply reorder replicate sapply sapply simplify2array sweep tapply uniroot vapply`,
+);
 
 /** They run commands or native code, evaluate text, change files, open connections, or change what the session does later. */
-export const acting = words(`
+export const acting = new WordTable(
+  (): string => `
   .C .Call .Call.graphics .External .External.graphics .External2 .Fortran .Internal .Primitive Rprof Rprofmem Stangle Sweave
   Sys.chmod Sys.setFileTime Sys.setenv Sys.umask Sys.unsetenv addTaskCallback assignInMyNamespace assignInNamespace attachNamespace
   autoload browseURL curlGetHeaders delayedAssign demo dget dir.create download.file download.packages dput dump dyn.load dyn.unload
@@ -162,10 +168,12 @@ export const acting = words(`
   remove.packages rm save save.image saveRDS serverSocket setHook setwd shell shell.exec sink socketAccept socketConnection source
   str2expression str2lang sys.load.image sys.save.image sys.source system system2 tar taskCallbackManager trace unlink unlockBinding
   unserialize untar unzip update.packages url url.show vi write write.csv write.csv2 write.dcf write.ftable write.socket write.table
-  writeBin writeChar writeLines xedit xemacs zip`);
+  writeBin writeChar writeLines xedit xemacs zip`,
+);
 
 /** The others: they look things up by text, evaluate formulas and calls, read files, open devices, or were not reviewed. */
-export const unreviewed = words(`
+export const unreviewed = new WordTable(
+  (): string => `
   ..getNamespace .DollarNames .First.sys .RtangleCodeLabel .S3methods .S4methods .Script .TraceWithMethods .axisPars .classEnv
   .clipPath .debugMethod .defineGroup .detach .devUp .doTrace .doTracePrint .dynLibs .getNamespace .getNamespaceInfo .hasSlot
   .isMethodDebugged .libPaths .linearGradientPattern .mask .mergeExportMethods .mergeImportMethods .opIndex .primTrace .primUntrace
@@ -230,13 +238,18 @@ export const unreviewed = words(`
   superClassDepth suppressForeignCheck suspendInterrupts svg sys.on.exit termplot terms terms.formula testInheritedMethods testVirtual
   textConnection tiff timestamp traceback tracemem tracingState truncate truncate.connection tryInvokeRestart tryNew
   unRematchDefinition undebug undebugcall unloadNamespace untrace untracemem unz update update.default upgrade validSlotNames vignette
-  withAutoprint x11 xfig xtabs xyTable xzfile`);
+  withAutoprint x11 xfig xtabs xyTable xzfile`,
+);
 
 /** Packages of R itself, and those that every distribution of R has: loading them only defines functions and data. */
-export const knownPackages = words(`
+export const knownPackages = new WordTable(
+  (): string => `
   base stats utils methods graphics grDevices datasets tools splines stats4 grid compiler parallel
-  KernSmooth MASS Matrix boot class cluster codetools foreign lattice mgcv nlme nnet rpart spatial survival`);
+  KernSmooth MASS Matrix boot class cluster codetools foreign lattice mgcv nlme nnet rpart spatial survival`,
+);
 
 /** Packages whose functions run commands, code or other languages, or talk to the network. */
-export const actingPackages = words(`
-  callr curl httr httr2 inline later processx RCurl Rcpp reticulate rJava rstudioapi sys V8 websocket xml2 tcltk`);
+export const actingPackages = new WordTable(
+  (): string => `
+  callr curl httr httr2 inline later processx RCurl Rcpp reticulate rJava rstudioapi sys V8 websocket xml2 tcltk`,
+);

@@ -74,7 +74,7 @@ const stateful = `
     Variable VariableShape VariableV2 While _Arg _Retval`;
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
-const inert = new Set([pureOps, stateful, checkpointOps].flatMap(words));
+const inert = new Set([stateful, checkpointOps].flatMap(words));
 const checkpoint = new Set(words(checkpointOps));
 const effects = new Map<string, Effect>(
   Object.entries(capable).flatMap(([effect, names]) =>
@@ -85,5 +85,5 @@ const effects = new Map<string, Effect>(
 /** What the policy knows of an op: what it does to the machine, that it only computes, or nothing. */
 export function judgeTensorFlowOp(op: string): Effect | 'inert' | 'checkpoint' | undefined {
   if (checkpoint.has(op)) return 'checkpoint';
-  return inert.has(op) ? 'inert' : effects.get(op);
+  return inert.has(op) || pureOps.has(op) ? 'inert' : effects.get(op);
 }

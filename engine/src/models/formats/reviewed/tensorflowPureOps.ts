@@ -1,8 +1,11 @@
+import { WordTable } from './wordTable';
+
 /**
  * TensorFlow ops that compute their outputs from their inputs and do nothing else: registered as stateless in TensorFlow 2.21, and
  * read name by name. Stateless does not mean harmless (`ReadFile` is registered so), which is why this is a list and no test.
  */
-export const pureOps = `
+export const pureOps = new WordTable(
+  (): string => `
     Abs AccumulateNV2 AccumulatorApplyGradient AccumulatorNumAccumulated AccumulatorSetGlobalStep
     AccumulatorTakeGradient Acos Acosh Add AddN AddV2 AdjustContrast AdjustContrastv2 AdjustHue AdjustSaturation
     All Angle Any ApplyAdaMax ApplyAdadelta ApplyAdagrad ApplyAdagradDA ApplyAdagradV2 ApplyAdam ApplyAddSign
@@ -161,4 +164,5 @@ export const pureOps = `
     XlaReduceScatter XlaReduceWindow XlaRemoveDynamicDimensionSize XlaReplicaId XlaRngBitGenerator XlaScatter
     XlaSelectAndScatter XlaSelfAdjointEig XlaSetBound XlaSetDynamicDimensionSize XlaSharding XlaSort XlaSplitND
     XlaSpmdFullToShardShape XlaSpmdShardToFullShape XlaSvd XlaVariadicReduce XlaVariadicReduceV2 XlaVariadicSort
-    Xlog1py Xlogy ZerosLike Zeta ZipDataset`;
+    Xlog1py Xlogy ZerosLike Zeta ZipDataset`,
+);

@@ -1,16 +1,21 @@
+import { WordTable } from './wordTable';
+
 /**
  * Operators of torch, 1.13 to 2.13.0, that compute and do nothing else, by namespace. Proposed by scripts/proposeTorchScriptOps.py
  * from torch's own table of operators; what writes files, maps them or talks to other machines was left out by review.
  */
-export const torchScriptOps: Readonly<Record<string, string>> = {
-  _quantized: `
+export const torchScriptOps: Readonly<Record<string, WordTable>> = {
+  _quantized: new WordTable(
+    (): string => `
     _wrapped_linear_prepack _wrapped_quantized_linear_prepacked add conv2d conv2d_prepack conv2d_relu conv3d
     conv3d_prepack conv3d_relu conv_transpose1d conv_transpose1d_prepack conv_transpose2d conv_transpose2d_prepack
     conv_transpose3d_prepack linear linear_dynamic linear_prepack linear_prepack_fp16 linear_prepack_fp16_legacy
     linear_prepack_legacy wrapped_fbgemm_linear_fp16_weight wrapped_fbgemm_pack_gemm_matrix_fp16
     wrapped_quantized_linear
   `,
-  aten: `
+  ),
+  aten: new WordTable(
+    (): string => `
     Bool Complex ComplexImplicit Delete Float FloatImplicit Generator Int IntImplicit ScalarImplicit Size __and__
     __contains__ __derive_index __getitem__ __iand__ __ilshift__ __interpolate __ior__ __irshift__ __is__ __isnot__
     __ixor__ __lshift__ __not__ __or__ __range_length __round_to_zero_floordiv __rshift__ __upsample
@@ -264,14 +269,20 @@ export const torchScriptOps: Readonly<Record<string, string>> = {
     view_as view_as_complex view_as_complex_copy view_as_real view_as_real_copy view_copy vsplit vstack wait warn
     where xlogy xlogy_ zero zero_ zeros zeros_like zfill
   `,
-  mkldnn_prepacked: `
+  ),
+  mkldnn_prepacked: new WordTable(
+    (): string => `
     conv2d_prepack conv2d_run
   `,
-  prepacked: `
+  ),
+  prepacked: new WordTable(
+    (): string => `
     conv2d_clamp_prepack conv2d_clamp_run conv2d_transpose_clamp_prepack conv2d_transpose_clamp_run
     linear_clamp_prepack linear_clamp_run unpack_prepacked_sizes_conv2d unpack_prepacked_sizes_linear
   `,
-  prim: `
+  ),
+  prim: new WordTable(
+    (): string => `
     AddStatValue AutogradAdd AutogradAllNonZero AutogradAllZero AutogradAnyNonZero AutogradZero BailOut
     BailoutTemplate BroadcastMKLDNNTensors BroadcastSizes ChunkSizes ConstantChunk ConstantMKLDNNTensor
     CudaFusionGroup CudaFusionGuard CudaFusionIvalGuard CudaFusionSizeEq CudaFusionViewGuard DifferentiableGraph
@@ -287,7 +298,9 @@ export const torchScriptOps: Readonly<Record<string, string>> = {
     profile_ivalue rangelist requires_grad reshape_copy rpc_async rpc_remote rpc_sync squeeze_copy tolist type
     unchecked_cast unchecked_unwrap_optional unsqueeze_copy view_copy
   `,
-  prims: `
+  ),
+  prims: new WordTable(
+    (): string => `
     _make_token _sink_tokens abs acos acosh add amax amin arange as_strided as_strided_scatter asin asinh atan atan2
     atanh bessel_i0 bessel_i0e bessel_i1 bessel_i1e bessel_j0 bessel_j1 bitwise_and bitwise_not bitwise_or bitwise_xor
     broadcast_in_dim cat cbrt ceil clone collapse collapse_view conj conj_physical convert_element_type copy_strided
@@ -298,10 +311,14 @@ export const torchScriptOps: Readonly<Record<string, string>> = {
     shift_left shift_right_arithmetic sign signbit sin sinh slice slice_in_dim spherical_bessel_j0 split_dim sqrt
     squeeze sub sum svd tan tanh to_dtype transpose trunc uniform var view_of view_of_dtype where xor_sum zeta
   `,
-  quantization: `
+  ),
+  quantization: new WordTable(
+    (): string => `
     _Bfloat16QuantizedToFloat _FloatToBfloat16Quantized
   `,
-  quantized: `
+  ),
+  quantized: new WordTable(
+    (): string => `
     add add_out add_relu add_relu_out add_scalar add_scalar_out add_scalar_relu add_scalar_relu_out batch_norm
     batch_norm1d batch_norm1d_relu batch_norm2d batch_norm2d_relu batch_norm3d batch_norm3d_relu batch_norm_relu cat
     cat_out cat_relu cat_relu_out celu clamp conv1d conv1d_dynamic conv1d_prepack conv1d_relu conv1d_unpack conv2d
@@ -329,7 +346,10 @@ export const torchScriptOps: Readonly<Record<string, string>> = {
     mul_scalar_out mul_scalar_relu mul_scalar_relu_out prelu quantized_gru_cell_dynamic quantized_lstm_cell_dynamic
     quantized_rnn_relu_cell_dynamic quantized_rnn_tanh_cell_dynamic relu6 sigmoid softmax threshold
   `,
-  sparse: `
+  ),
+  sparse: new WordTable(
+    (): string => `
     qlinear qlinear_dynamic qlinear_prepack qlinear_relu qlinear_relu_dynamic qlinear_unpack
   `,
+  ),
 };
