@@ -34,6 +34,9 @@ export { install };
 
 /** @typedef {{page: Page, exited: Promise<number | null>, log: string[], stop(): Promise<unknown>}} Window */
 
+/** Milliseconds until a window that shows nothing is given up: a busy machine takes minutes for what a quiet one does in seconds. */
+export const patience = 300_000;
+
 /** Settings that keep a fresh profile quiet and the same everywhere. */
 export const quietSettings = {
   'chat.commandCenter.enabled': false,
@@ -349,8 +352,8 @@ async function openBrowser(host, options) {
     if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
     const query = new URLSearchParams({ folder: workspace });
     if (development !== undefined) query.set('payload', JSON.stringify(payload));
-    await page.goto(`${server.url}/?${query}`);
-    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    await page.goto(`${server.url}/?${query}`, { timeout: patience });
+    await page.waitForSelector('.monaco-workbench', { timeout: patience });
     return { page, exited, log, stop };
   } catch (error) {
     await stop();
@@ -383,7 +386,7 @@ async function openDesktop(
   /** @type {Promise<number | null>} */
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const page = await application.firstWindow();
-  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench', { timeout: patience });
   return { page, exited, log: [], stop: () => application.close().catch(() => undefined) };
 }
 
@@ -412,7 +415,7 @@ export async function runSuite(options) {
     const opened = await openWindow(host, { ...options, profile });
     try {
       await options.onPage?.(opened.page);
-      const limit = delay(options.timeout ?? 600_000, 'late', { ref: false });
+      const limit = delay(options.timeout ?? 1_800_000, 'late', { ref: false });
       const code = await Promise.race([opened.exited, limit]);
       if (code === 'late') opened.log.push('The suite did not end in time.');
       return { code: code === 'late' ? 1 : code, output: opened.log };

@@ -5,7 +5,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { createProfile, hostName, install, openWindow, runSuite, temporaryFolder } from './editorHost.mjs';
+import {
+  createProfile,
+  hostName,
+  install,
+  openWindow,
+  patience,
+  runSuite,
+  temporaryFolder,
+} from './editorHost.mjs';
 import { installBrowser } from './editorInstall.mjs';
 import { openWebWindow } from './editorWeb.mjs';
 import { ensureInstalled, root } from './install.mjs';
@@ -296,7 +304,7 @@ async function reloads(driver, host, development, print) {
     // The names of scanned models are written a moment after the verdict.
     await window.page.waitForTimeout(2000);
     await window.page.reload();
-    await dangerous.waitFor({ timeout: 60_000 });
+    await dangerous.waitFor({ timeout: patience });
     await person.screenshot('reloaded', [0, 0]);
     print('  ok    a reloaded window shows the verdict of before');
     return { passed: 1, failed: 0 };

@@ -3,7 +3,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { launchChromium, quietSettings } from './editorHost.mjs';
+import { launchChromium, patience, quietSettings } from './editorHost.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -77,8 +77,8 @@ export async function openWebWindow(host, { extension, beside, workspace }) {
     const log = [];
     page.on('pageerror', (error) => log.push(`pageerror: ${error.stack}`));
     page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
-    await page.goto(`http://localhost:${port()}/`);
-    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    await page.goto(`http://localhost:${port()}/`, { timeout: patience });
+    await page.waitForSelector('.monaco-workbench', { timeout: patience });
     return { page, log, stop };
   } catch (error) {
     await stop();
