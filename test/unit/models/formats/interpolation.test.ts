@@ -50,7 +50,7 @@ describe('names that OmegaConf puts together are known', () => {
   });
 
   it('and ends where values grow for ever', async () => {
-    const text = `x: "${'${y}'.repeat(900)}"\ny: "${'${x}'.repeat(900)}"\na: {_target_: "\${x}"}\n`;
+    const text = `x: "${`\${y}`.repeat(900)}"\ny: "${`\${x}`.repeat(900)}"\na: {_target_: "\${x}"}\n`;
     expect(await verdictOf(text)).toBeUndefined();
   });
 });
