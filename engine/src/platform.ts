@@ -16,9 +16,14 @@ export interface Hash {
 export interface Platform {
   /**
    * Streams decompressed chunks. Throws on corrupt input after having yielded what came before it.
-   * The consumer stops early by leaving the loop.
+   * The consumer stops early by leaving the loop. Members of gzip follow each other as long as nothing is between them; at the end,
+   * `ended` is told how many bytes of the input were taken.
    */
-  inflate(format: DeflateFormat, input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  inflate(
+    format: DeflateFormat,
+    input: AsyncIterable<Uint8Array>,
+    ended?: (taken: number) => void,
+  ): AsyncIterable<Uint8Array>;
   /**
    * Text of a file beside the one that is checked: what a manifest includes, the lock next to it. Undefined where it cannot be
    * read, is no text or is longer than `maximum` bytes. Absent where there are no files.

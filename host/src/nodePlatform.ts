@@ -16,13 +16,18 @@ const chunkSize = 1 << 18;
 
 const decoders = { raw: createInflateRaw, zlib: createInflate, gzip: createGunzip };
 
-async function* inflate(format: DeflateFormat, input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* inflate(
+  format: DeflateFormat,
+  input: AsyncIterable<Uint8Array>,
+  ended?: (taken: number) => void,
+): AsyncIterable<Uint8Array> {
   const decoder = decoders[format]({ chunkSize });
   const source = Readable.from(input);
   source.on('error', (error) => decoder.destroy(error));
   source.pipe(decoder);
   try {
     for await (const chunk of decoder) yield chunk as Uint8Array;
+    ended?.(decoder.bytesWritten);
   } finally {
     source.destroy();
     decoder.destroy();

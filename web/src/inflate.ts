@@ -23,10 +23,12 @@ const windowBits: Readonly<Record<DeflateFormat, number>> = { raw: -15, zlib: 15
 export async function* inflate(
   format: DeflateFormat,
   input: AsyncIterable<Uint8Array>,
+  ended?: (taken: number) => void,
 ): AsyncIterable<Uint8Array> {
   const stream = new ZStream();
   if (zlibInflateInit2(stream, windowBits[format]) !== Z_OK) throw new Error('zlib cannot begin');
   let hasEnded = false;
+  let before = 0;
   for await (const chunk of input) {
     stream.input = chunk;
     stream.next_in = 0;
@@ -34,7 +36,10 @@ export async function* inflate(
     for (let isFull = false; stream.avail_in > 0 || isFull; ) {
       if (hasEnded) {
         // Zeros after a member are padding.
-        if (format !== 'gzip' || chunk[stream.next_in] === 0) return;
+        if (format !== 'gzip' || chunk[stream.next_in] === 0) {
+          ended?.(before + stream.next_in);
+          return;
+        }
         zlibInflateReset(stream);
       }
       const output = new Uint8Array(chunkSize);
@@ -48,6 +53,8 @@ export async function* inflate(
         throw new Error(stream.msg === '' ? 'need dictionary' : stream.msg);
       isFull = !hasEnded && stream.avail_out === 0;
     }
+    before += chunk.length;
   }
   if (!hasEnded) throw new Error('unexpected end of file');
+  ended?.(before);
 }

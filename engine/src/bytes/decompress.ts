@@ -60,7 +60,41 @@ export function decompress(
       return decompressLz4(source);
     case 'zstd':
       return decompressZstd(source, dictionary);
+    case 'gzip':
+      return decompressGzip(source, platform, spend);
     default:
       return platform.inflate(compression, chunksOf(source));
   }
+}
+
+/** What the start of another decoder costs, in bytes that come out. */
+const decoderStart = 1 << 16;
+
+/** Members of gzip, between which Python skips zeros (gzip.py, `_GzipReader`); anything else there is corrupt. */
+async function* decompressGzip(
+  source: ByteSource,
+  platform: Platform,
+  spend: Decompression['spend'],
+): AsyncIterable<Uint8Array> {
+  for (let start = 0; ; ) {
+    let taken = 0;
+    yield* platform.inflate('gzip', chunksOf(source, start), (bytes) => {
+      taken = bytes;
+    });
+    const end = start + taken;
+    start = await afterZeros(source, end);
+    if (taken === 0 || start === end || start >= source.size) return;
+    spend(decoderStart * inputCost.gzip);
+  }
+}
+
+/** The first byte from `start` on that is not zero, or the end. */
+async function afterZeros(source: ByteSource, start: number): Promise<number> {
+  let at = start;
+  for await (const chunk of chunksOf(source, start)) {
+    const found = chunk.findIndex((byte) => byte !== 0);
+    if (found >= 0) return at + found;
+    at += chunk.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../engine/src/bytes/byteSource';
@@ -77,6 +78,40 @@ describe('decompression', () => {
       );
     });
   }
+
+  // What Python's gzip reads of the same bytes.
+  it.each([
+    ['nothing', 0, 'first second'],
+    ['a zero', 1, 'first second'],
+    ['zeros of some chunks', (1 << 18) + 7, 'first second'],
+  ])('of gzip reads members with %s between them', async (_, zeros, expected) => {
+    const bytes = Buffer.concat([
+      gzipSync('first '),
+      Buffer.alloc(zeros),
+      gzipSync('second'),
+      Buffer.alloc(zeros),
+    ]);
+    expect(await readAll('gzip', bytes)).toEqual({
+      length: expected.length,
+      sha256: createHash('sha256').update(expected).digest('hex'),
+    });
+  });
+
+  it('of gzip says that something else behind zeros is damage', async () => {
+    const bytes = Buffer.concat([gzipSync('first '), Buffer.alloc(9), Buffer.from('second')]);
+    expect(await readAll('gzip', bytes)).toEqual({ length: 6, corrupt: 'Error' });
+  });
+
+  it('of gzip counts every member that zeros set apart', async () => {
+    let work = 0;
+    const bytes = Buffer.concat(Array.from({ length: 50 }, () => [gzipSync(''), Buffer.alloc(1)]).flat());
+    const spend = (more: number) => {
+      work += more;
+    };
+    const options = { platform: nodePlatform, dictionary, spend };
+    for await (const _ of decompress('gzip', new MemorySource('test', bytes), options)) expect.unreachable();
+    expect(work).toBeGreaterThan(49 * 65_536 * 0.003);
+  });
 
   it('of bzip2 takes for small blocks what small blocks need', async () => {
     const stream = Buffer.from('QlpoOTFBWSZTWVQJwfkAAAmMAEAAAAEgACCpoIJkzi7kinChIKgTg/I=', 'base64');

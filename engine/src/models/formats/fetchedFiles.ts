@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
+import { pushAll } from '../../pushAll';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
@@ -34,21 +35,30 @@ function tensorsOf(root: JsonObject): string[] {
     for (const { object } of objectsIn(root))
       for (const [key, value] of Object.entries(object)) if (tensorFile.test(key)) found.push(value);
   if (isObject(root.pretrained_cfg)) found.push(root.pretrained_cfg.file);
+  // Passages and index of RAG, the oldest kind of which is a pickle. Source: transformers, models/rag/retrieval_rag.py.
+  if (root.model_type === 'rag') found.push(root.index_path, root.passages_path);
+  if (root.peft_type === 'XLORA' && isObject(root.adapters)) pushAll(found, Object.values(root.adapters));
   return found.filter((path): path is string => typeof path === 'string' && leavesFolder(path));
 }
 
+/** An address, or a repository of the Hub, also as timm names its models. */
+const elsewhere = /^(?:https?:\/\/|(?:hf[-_]hub:)?[\w.-]{1,96}\/[\w.-]{1,96}(?:@[\w.-]{1,96})?$)/i;
+
 function weightsOf(object: JsonObject): string[] {
   const own = isObject(object.pretrained_cfg) ? object.pretrained_cfg : {};
+  // Adapters that an X-LoRA is mixed from are loaded with it. Source: peft 0.21, tuners/xlora/model.py.
+  const mixed =
+    object.peft_type === 'XLORA' && isObject(object.adapters) ? Object.values(object.adapters) : [];
   return [
     own.url,
     own.hf_hub_id,
     object.hf_hub_id,
     object.pretrained_model_name_or_path,
     object.model_name_or_path,
-  ].filter(
-    (value): value is string =>
-      typeof value === 'string' && /^(?:https?:\/\/|[\w.-]{1,96}\/[\w.-]{1,96}$)/i.test(value),
-  );
+    object.backbone,
+    object.architecture,
+    ...mixed,
+  ].filter((value): value is string => typeof value === 'string' && elsewhere.test(value));
 }
 
 /** Direct references among the requirements of a spaCy pipeline's `meta.json`. */

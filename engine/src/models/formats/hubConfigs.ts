@@ -3,6 +3,7 @@ import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config'
 import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
+import { Interpolations } from './interpolation';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { actingCalls } from './reviewed/calls';
 
@@ -26,7 +27,7 @@ function addFinding(
     effect: 'code',
   } as const;
   const settings = member.length === 0 ? scan.settings : undefined;
-  const place = settings?.placeOf(key, names[0] === 'true' ? 'true' : undefined);
+  const place = settings?.placeOf(key, key === 'trust_remote_code' ? names[0].toLowerCase() : undefined);
   scan.add(remoteCodeConfig, member, undefined, draft, place);
 }
 
@@ -83,12 +84,18 @@ function kernelsOf(object: JsonObject): string[] {
   });
 }
 
+/** What Python's loaders take for true: numbers and texts as well, `yes` and `on` as YAML 1.1 has them. An interpolation may be either. */
+function isTrue(value: unknown): boolean {
+  if (typeof value === 'string') return !/^\s*(?:|false|no|off|n|none|null|~|0)\s*$/i.test(value);
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
 function isCodeObject(object: JsonObject): boolean {
   return (
     'auto_map' in object ||
     'custom_pipelines' in object ||
     'auto_mapping' in object ||
-    object.trust_remote_code === true ||
+    isTrue(object.trust_remote_code) ||
     kernelsOf(object).length > 0
   );
 }
@@ -100,6 +107,7 @@ export function isHubConfig(root: JsonObject): boolean {
 }
 
 export function judgeHubConfig(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const values = new Interpolations(root);
   for (const { object } of objectsIn(root)) {
     const { auto_map: autoMap, custom_pipelines: pipelines, auto_mapping: mapping } = object;
     // Tokenizers once wrote a list of two classes in the place of a mapping, and are still read so.
@@ -109,8 +117,10 @@ export function judgeHubConfig(scan: ModelScan, root: JsonObject, member: readon
       const classes = Object.values(pipelines).map((entry) => (isObject(entry) ? entry.impl : undefined));
       askForCode(scan, member, 'custom_pipelines', classes);
     }
-    if (object.trust_remote_code === true)
-      addFinding(scan, member, 'trust_remote_code', ['true'], t('hub-configs.trusts-remote-code'));
+    const { trust_remote_code: trusted } = object;
+    const isTrusted = typeof trusted === 'string' ? values.resolve(trusted, object) : trusted;
+    if (isTrue(isTrusted) && !String(isTrusted).includes('${'))
+      addFinding(scan, member, 'trust_remote_code', [String(trusted)], t('hub-configs.trusts-remote-code'));
     const kernels = kernelsOf(object);
     if (kernels.length > 0)
       addFinding(
@@ -148,10 +158,15 @@ const pipelineLibraries = new Set(
   wuerstchen z_image`.split(/\s+/),
 );
 
-/** True for diffusers' `model_index.json` and `modular_model_index.json`. */
+/** True for diffusers' `model_index.json` and `modular_model_index.json`: a version is written, and not asked for. */
 export function isPipelineIndex(root: JsonObject): boolean {
-  return '_diffusers_version' in root && ('_class_name' in root || '_blocks_class_name' in root);
+  if (!('_class_name' in root || '_blocks_class_name' in root)) return false;
+  return '_diffusers_version' in root || Object.values(root).some(isPart);
 }
+
+/** A part of a pipeline: its library and its class. */
+const isPart = (value: unknown) =>
+  Array.isArray(value) && value.length >= 2 && value.slice(0, 2).every((name) => typeof name === 'string');
 
 /**
  * A class of a pipeline, or of its parts, that is not diffusers' own comes from a Python file of the repository, or is imported. A modular

@@ -171,10 +171,15 @@ function judgeModules(
   member: readonly string[],
 ): string | undefined {
   const modules = root.filter(isObject);
-  const isList = modules.every(
-    ({ idx, path, type }) => idx !== undefined && path !== undefined && type !== undefined,
-  );
+  const isList = modules.every(({ idx, name, path, type }) => {
+    // The loader asks for no index; a list of files has names, paths and types as well, and no dotted ones.
+    const isNamed = idx !== undefined || (name !== undefined && /^\w+(?:\.\w+)+$/.test(String(type)));
+    return isNamed && path !== undefined && type !== undefined;
+  });
   if (modules.length === 0 || modules.length !== root.length || !isList) return undefined;
+  const report = new FormatReport(scan, member, 'sentence-transformers');
+  for (const { path } of modules)
+    if (typeof path === 'string' && leavesFolder(path)) report.external(path, 'file-read', 'medium');
   const types = modules.map(({ type }) => type);
   askForCode(
     scan,

@@ -32,9 +32,16 @@ export function judgeKerasConfig(scan: ModelScan, root: unknown, member: readonl
   reportSecrets(scan, texts.join('\n'), member);
 }
 
+/** Layers that are judged by what they call, where they are Keras's own: other modules may have a class of such a name. */
+const functionLayers = new Set(['Lambda', 'TFOpLambda', 'TensorFlowOpLayer']);
+const ownModule = /^(?:keras|tf_keras|tf\.keras|tensorflow\.(?:python\.)?keras)(?:\.|$)/;
+
 function judgeNamed(report: FormatReport, object: JsonObject, name: string): void {
   const module = stringOf(object.module);
   const config = isObject(object.config) ? object.config : undefined;
+  const registered = stringOf(object.registered_name);
+  if (functionLayers.has(name) && module !== undefined && !ownModule.test(module))
+    reportOwn(report, `${module}.${name}`, { module, name, registered });
   switch (name) {
     case '__lambda__':
       report.embeddedCode('a lambda', JSON.stringify(object.config ?? object));
@@ -44,8 +51,8 @@ function judgeNamed(report: FormatReport, object: JsonObject, name: string): voi
       if (config?.function === undefined) report.embeddedCode('a Lambda layer', JSON.stringify(object));
       return;
     case 'function': {
-      const function_ = stringOf(object.config) ?? stringOf(object.registered_name) ?? '';
-      reportCustom(report, module, function_, stringOf(object.registered_name));
+      const function_ = stringOf(object.config) ?? registered ?? '';
+      reportCustom(report, module, function_, registered);
       return;
     }
     case '__typespec__': {
@@ -71,7 +78,6 @@ function judgeNamed(report: FormatReport, object: JsonObject, name: string): voi
       return;
     }
   }
-  const registered = stringOf(object.registered_name);
   // A registered name of a package wins over the class's own: it is somebody's class.
   if (registered?.includes('>') === true) reportOwn(report, registered, { module, name, registered });
   // Python's own module has functions that a configuration may name, and no layers.

@@ -1,12 +1,14 @@
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { Interpolations, settingOf } from './interpolation';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { isLookup, isStandard, judgeCall } from './reviewed/calls';
 
 /** A call that a configuration asks for. */
 interface Target {
   readonly name: string;
-  readonly object: JsonObject;
+  /** Texts among its arguments. */
+  readonly given: readonly string[];
   /** Only ever a call; other keys may mean something else in other files. */
   readonly isCertain: boolean;
 }
@@ -19,13 +21,14 @@ interface Target {
  */
 export function judgeTargets(scan: ModelScan, root: unknown, member: readonly string[]): boolean {
   const report = new FormatReport(scan, member, 'Hydra');
+  const values = new Interpolations(root);
   const isModel = member.length > 0;
   let found = false;
   for (const { object } of objectsIn(root)) {
     // jsonpickle evaluates it.
     const text = stringOf(object['py/repr']);
     if (text !== undefined) report.embeddedCode('py/repr', text);
-    const target = targetOf(object, root);
+    const target = targetOf(object, values);
     if (target === undefined) continue;
     found ||= target.isCertain;
     judgeTarget(report, target, isModel);
@@ -57,46 +60,26 @@ const namingKeys: readonly NamingKey[] = [
   { key: 'implementation', beside: 'parameters' },
 ];
 
-function targetOf(object: JsonObject, root: unknown): Target | undefined {
+function targetOf(object: JsonObject, values: Interpolations): Target | undefined {
   for (const { key, beside, isCertain } of namingKeys) {
-    const name = stringOf(object[key]);
-    if (name === undefined || (beside !== undefined && !(beside in object))) continue;
-    return { name: interpolated(name, root), object, isCertain: isCertain === true };
+    const name = stringOf(settingOf(object, key));
+    if (name === undefined || (beside !== undefined && settingOf(object, beside) === undefined)) continue;
+    const given = argumentsOf(object).map((text) => values.resolve(text, object));
+    return { name: values.resolve(name, object), given, isCertain: isCertain === true };
   }
   return undefined;
 }
 
-/** Interpolations in interpolations, and characters that they give: a name needs few. */
-const maxInterpolations = 8;
-const maxNameLength = 4096;
-
-/** A text with the values of OmegaConf's `${a.b}` in it, and of those in them, as far as they stand in the same file. */
-function interpolated(text: string, root: unknown): string {
-  let known = text;
-  for (let depth = 0; depth < maxInterpolations && known.length < maxNameLength; depth++) {
-    const next = known.replace(/\$\{([\w.]{1,200})\}/g, (whole, path: string) => {
-      let value: unknown = root;
-      for (const key of path.split('.'))
-        value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-      return typeof value === 'string' && value.length < maxNameLength ? value : whole;
-    });
-    if (next === known) break;
-    known = next;
-  }
-  return known;
-}
-
-function judgeTarget(report: FormatReport, { name, object, isCertain }: Target, isModel: boolean): void {
+function judgeTarget(report: FormatReport, { name, given, isCertain }: Target, isModel: boolean): void {
   if (isLookup(name)) {
-    const named = argumentsOf(object);
-    for (const path of named) judgeName(report, path, isCertain, isModel);
-    if (named.length === 0 && isModel) report.unreviewed(name);
+    for (const path of given) judgeName(report, path, isCertain, isModel);
+    if (given.length === 0 && isModel) report.unreviewed(name);
     return;
   }
   judgeName(report, name, isCertain, isModel);
   if (!isModel || judgeCall(name) !== 'unknown') return;
   // What is not known may call what its arguments name.
-  for (const path of argumentsOf(object)) {
+  for (const path of given) {
     const effect = path.includes('.') ? judgeCall(path) : 'unknown';
     if (effect !== 'unknown' && effect !== 'harmless') report.dangerous(path, effect);
   }
@@ -109,10 +92,16 @@ function judgeName(report: FormatReport, name: string, isCertain: boolean, isMod
   else if (isModel ? isCertain : isCertain && isStandard(name)) report.unreviewed(name);
 }
 
-/** Texts among the arguments of a call. */
+/** Texts among the arguments of a call, also those of a mapping that YAML merges into it. */
 function argumentsOf(object: JsonObject): string[] {
-  const values = Object.entries(object).flatMap(([key, value]) =>
-    key === '_target_' || key === '_component_' ? [] : value,
-  );
-  return values.flatMap((value) => stringOf(value) ?? []);
+  const texts: string[] = [];
+  for (const [key, value] of Object.entries(object)) {
+    if (key === '_target_' || key === '_component_') continue;
+    for (const item of [value].flat()) {
+      if (typeof item === 'string') texts.push(item);
+      else if (key === '<<' && isObject(item))
+        for (const merged of Object.values(item).flat()) if (typeof merged === 'string') texts.push(merged);
+    }
+  }
+  return texts;
 }
