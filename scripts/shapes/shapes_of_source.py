@@ -100,6 +100,8 @@ WANTED = {
     "more_architectures": r"transformers\.(models\.(" + "|".join(MORE_ARCHITECTURES) + r")\.(modeling|configuration|quant_modules)(_(?!tf_|flax_)\w+)?\.\w+"
     r"|models\.(" + "|".join([*ARCHITECTURES, *MORE_ARCHITECTURES]) + r")\.(image_processing|feature_extraction)_\w+\.\w+"
     r"|modeling_outputs\.\w+|feature_extraction_\w+\.\w+|image_processing_\w+\.\w+|image_utils\.\w+|trainer_callback\.\w+Callback)",
+    # Settings of all other architectures, in release 5.18 only.
+    "other_settings": r"transformers\.models\.(?!(" + "|".join([*ARCHITECTURES, *MORE_ARCHITECTURES]) + r")\.)\w+\.configuration_\w+\.\w+",
     # Graphs, and losses of metrics.
     "pyg": r"torch_geometric\.(nn|data|utils|transforms|inspector|typing)(\.[\w]+)+",
     "metric_learning": r"pytorch_metric_learning\.(losses|distances|reducers|regularizers|miners|samplers|utils|wrappers)(\.\w+)+",
@@ -139,7 +141,7 @@ LIBRARIES = [
     *"sentence_transformers setfit peft trl alignment llamafactory axolotl unsloth omegaconf lightning accelerate deepspeed".split(),
     *"megatron mmengine sb3 optuna gensim shap imblearn umap hdbscan prophet mlxtend category_encoders sklearn_pandas".split(),
     *"sklearn2pmml yolo yolov5 yolov6 mmcv mmdet3d torchmetrics speechbrain architectures nltk rank_bm25 einops skimage".split(),
-    *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
+    *"tokenization timm_data quantized more_architectures other_settings metric_learning pyg peft_models sentence_transformers_modules".split(),
     *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
 ]
 
@@ -180,7 +182,7 @@ EXTRA_FOR = {
         *("anchor_grid", "anchors", "grid", "export=0", "end2end=0", "include_nms=0", "concat=0", "traced=0", "act", "save=c"),
     },
     # A model's settings are keywords of its user's choice; these have names that releases before 5 gave them.
-    r"transformers\.(?!models\.(" + "|".join(MORE_ARCHITECTURES) + r")\.)[\w.]*configuration_\w+\.\w+": SETTINGS,
+    r"transformers\.(?!models\.(?!(" + "|".join(ARCHITECTURES) + r")\.))[\w.]*configuration_\w+\.\w+": SETTINGS,
     # What metrics set by `setattr`, by add_state.
     r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
