@@ -37,6 +37,16 @@ describe('an array of objects', () => {
     expect(await verdictOf(array(shape, list))).toBe('suspicious');
   });
 
+  it.each([
+    ['K\x03\x85', 'safe'],
+    ['K\x04\x85', 'suspicious'],
+  ])('that dill makes of the shape %j is %s', async (shape, verdict) => {
+    const make =
+      'cdill._dill\n_create_array\n(cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\nK\0\x85U\x01b\x87';
+    const pickle = `\x80\x02${make}(K\x01${shape}${dtype}\x89${three}tNtR.`;
+    expect(await verdictOf(pickle)).toBe(verdict);
+  });
+
   it('that is a matrix is asked the same', async () => {
     expect(await verdictOf(array('K\x01K\x03\x86', three, 'matrix'))).toBe('safe');
     expect(await verdictOf(array('K\x01K\x09\x86', three, 'matrix'))).toBe('suspicious');

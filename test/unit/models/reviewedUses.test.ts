@@ -49,6 +49,8 @@ const zone = global('zoneinfo', 'ZoneInfo');
 const modelData = global('statsmodels.base.data', 'ModelData');
 const loadType = global('dill._dill', '_load_type');
 const createArray = global('dill._dill', '_create_array');
+const evaluate = global('dill._dill', '_eval_repr');
+const namedTuple = global('dill._dill', '_create_namedtuple');
 const arrow = (name: string) => global('pyarrow.lib', name);
 
 async function verdictOf(program: string): Promise<string> {
@@ -309,6 +311,48 @@ describe("dill's helpers", () => {
       'an array of a class of the user',
       call(createArray, reconstruct, tuple(usersClass, tuple('I0\n')), tuple('I1\n')),
       'suspicious',
+    ],
+    ...['Ellipsis', 'NotImplemented', 'range(0, 3)', 'range(-1, 9, -2)'].map(
+      (written) => [`${written} as text`, call(evaluate, text(written)), 'safe'] as const,
+    ),
+    ...[
+      'range(0, 3).__class__',
+      'range(0, 9**9)',
+      'Ellipsis ',
+      'range(0, 3) or x',
+      'abs(0, 3)',
+      'range(0)',
+    ].map((written) => [`${written} as text`, call(evaluate, text(written)), 'dangerous'] as const),
+    [
+      'a text that is computed',
+      call(evaluate, call(global('builtins', 'str'), text('Ellipsis'))),
+      'dangerous',
+    ],
+    ['a range that is called', call(call(evaluate, text('Ellipsis'))), 'suspicious'],
+    [
+      'a named tuple of a reviewed class',
+      call(call(namedTuple, text('OrderedDict'), tuple(text('a')), text('collections'))),
+      'safe',
+    ],
+    [
+      'a named tuple of a capability',
+      call(namedTuple, text('system'), tuple(text('a')), text('os')),
+      'dangerous',
+    ],
+    [
+      'a named tuple of a class of the user',
+      call(namedTuple, text('P'), tuple(text('a')), text('shapes')),
+      'suspicious',
+    ],
+    [
+      'a named tuple of fields that are no texts',
+      call(namedTuple, text('OrderedDict'), tuple(made(normal)), text('collections')),
+      'dangerous',
+    ],
+    [
+      'a named tuple with defaults',
+      call(namedTuple, text('OrderedDict'), tuple(text('a')), text('collections'), tuple('I1\n')),
+      'dangerous',
     ],
     ['an array by a capability', call(createArray, attack, tuple(text('x')), tuple('I1\n')), 'dangerous'],
     [

@@ -130,7 +130,10 @@ class MeddlingWalk {
         inFunction: true,
         hasSelf: place.inFunction ? place.hasSelf : this.takesSelf(node, place),
       };
-    for (const child of node.children) this.open.push([child, child.field === 'body' ? body : within]);
+    // What has no parts does nothing by itself; in the user's own code it may be a name that is mentioned.
+    for (const child of node.children)
+      if (this.isOwn || child.children.length > 0)
+        this.open.push([child, child.field === 'body' ? body : within]);
   }
 
   /** The body of a class runs with what is around it; calling the class runs its special methods, and those of its bases. */

@@ -37,6 +37,7 @@ const checks = words<ArgumentCheck>({
   'dill-type': 0,
   'dill-array': 0,
   'dill-partial': 0,
+  'dill-text': 0,
   lookup: 0,
   module: 0,
 });

@@ -66,6 +66,8 @@ export type ArgumentCheck =
   | 'dill-array'
   /** dill's `_create_ftype(type, function, arguments, keywords)`: only what makes a partial. */
   | 'dill-partial'
+  /** dill's `_eval_repr(text)`: only a range, Ellipsis or NotImplemented, as Python writes them. */
+  | 'dill-text'
   /** dill's `_import_module(name)`: only modules that reviewed names are imported from. */
   | 'module'
   /** Looks a name up by constants, and is then that name; with anything else it looks up whatever it likes. */

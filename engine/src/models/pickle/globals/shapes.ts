@@ -289,6 +289,7 @@ const arrays = new Set([
     (module) => [`${module}.NDArrayWrapper`, `${module}.ZNDArrayWrapper`],
   ),
   'joblib.numpy_pickle.NumpyArrayWrapper',
+  'dill._dill._create_array',
   'numpy.core.multiarray._reconstruct',
   'numpy.core.numeric._frombuffer',
   'numpy.ma.core._mareconstruct',

@@ -17,6 +17,9 @@ export type TextOf = (value: Value) => Promise<string | undefined>;
 const plainCodecs =
   /^(?:latin[-_ ]?1|iso[-_]?8859[-_]?1|l1|utf[-_]?8|utf[-_]?16(?:[-_]?[bl]e)?|utf[-_]?32|ascii|us[-_]ascii)$/i;
 
+/** What dill writes as text that it evaluates, of objects that have no other form. */
+const plainRepr = /^(?:Ellipsis|NotImplemented|range\(-?\d{1,20}, -?\d{1,20}(?:, -?\d{1,20})?\))$/;
+
 /** Judges a call by its arguments; undefined where it is harmless. `nested` is left to the caller. */
 export async function judgeArguments(
   record: GlobalRecord,
@@ -41,16 +44,19 @@ export async function judgeArguments(
     return undefined;
   if (inert?.check === 'dill-array' && isPlainReconstruction(items, context)) return undefined;
   if (inert?.check === 'dill-partial' && (await makesPartial(items, context, textOf))) return undefined;
+  const isEvaluated = inert?.check === 'dill-text';
+  if (isEvaluated && items.length === 1 && plainRepr.test((await textOf(items[0])) ?? '')) return undefined;
   if (inert?.check === 'module' || inert?.check === 'lookup')
     return judgeLookup(record, result, context, textOf);
   const evidence = await new Renderer(machine, context.source).call(result);
   const offset = machine.calls.offset(result);
   return {
-    rule: unreviewedGlobal,
+    rule: isEvaluated ? dangerousGlobal : unreviewedGlobal,
     offset,
     identity: `${record.path} arguments`,
-    message:
-      inert?.check === 'codec'
+    message: isEvaluated
+      ? t('judge.runs-author-code', record.path)
+      : inert?.check === 'codec'
         ? t('argument-checks.transforms-text', record.path)
         : t('common.unreviewed-use', record.path, 'arguments'),
     evidence,

@@ -21,6 +21,7 @@ import {
 } from './contentChecks';
 import { Ensembles, type InnerTrees, isEnsemble, tree } from './ensembles';
 import { type FittedArrays, fittedArrays } from './fittedArrays';
+import { listsItsObjects } from './listedArrays';
 import { type IndexContext, type LevelCodes, levelsOf } from './multiIndexes';
 import { dictFields } from './stateChecks';
 
@@ -240,8 +241,14 @@ export class ArrayContents {
     return levelsOf(this.indexes, callee, args) === 'wait' ? 'wait' : undefined;
   }
 
-  /** A call that was made: keeps the codes of an index; false where they are not certain. */
+  /** A call that was made: keeps an array of dill, and the codes of an index; false where they are not certain. */
   called(callee: Value, args: Value, index: Value, offset: number): boolean {
+    if (this.pathOf(callee) === 'dill._dill._create_array') {
+      const state = this.machine.tuples.items(args)?.[2];
+      if (state === undefined || !listsItsObjects(this.machine, this.pathOf, state)) return false;
+      this.noteArray(index, state);
+      return true;
+    }
     const levels = levelsOf(this.indexes, callee, args);
     if (levels === undefined) return true;
     if (levels === 'wait' || levels === 'unclear' || this.levels.length >= maxExpected) return false;

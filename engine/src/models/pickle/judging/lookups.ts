@@ -1,6 +1,6 @@
 import { capabilityOf } from '../globals/capabilities';
 import type { PickleMachine } from '../machine/machine';
-import { Kind, kindOf, type Value } from '../machine/values';
+import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 
 /**
  * dill's names of types (0.3.6 and 0.4.1, dill/_dill.py, `_reverse_typemap`) that are reviewed under a name of their own. The table
@@ -45,6 +45,7 @@ export function namedByConstants(
 ): readonly [module: string, name: string] | 'wait' | undefined {
   const path = pathOf(callee) ?? '';
   if (path === 'dill._dill._load_type') return loadedType(machine, args);
+  if (path === 'dill._dill._create_namedtuple') return namedTuple(machine, args);
   const isGetter = attributeGetters.has(path);
   if (!isGetter && !ufuncGetter.test(path)) return undefined;
   const items = machine.tuples.items(args);
@@ -68,6 +69,22 @@ function loadedType(machine: PickleMachine, args: Value): readonly [string, stri
   const path = name === null ? undefined : dillTypes.get(name);
   const dot = path?.lastIndexOf('.') ?? -1;
   return path === undefined ? undefined : [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+/**
+ * The class that `_create_namedtuple(name, fields, module)` gives: that of the module where it has one, else a new one of those fields.
+ * Texts and nothing else, since what else stands among the fields is asked for its text.
+ */
+function namedTuple(machine: PickleMachine, args: Value): readonly [string, string] | 'wait' | undefined {
+  const [name, fields, module, defaults] = machine.tuples.items(args) ?? [];
+  if (name === undefined || fields === undefined || module === undefined) return undefined;
+  if (defaults !== undefined && (kindOf(defaults) !== Kind.atom || payloadOf(defaults) !== Atom.none))
+    return undefined;
+  const items = machine.tuples.items(fields);
+  if (items === undefined || !items.every((item) => kindOf(item) === Kind.text)) return undefined;
+  const [named, where] = [machine.textOf(name), machine.textOf(module)];
+  if (named === undefined || where === undefined) return 'wait';
+  return named === null || where === null ? undefined : [where, named];
 }
 
 /** The module that `_import_module('module')` gave; null for anything else, undefined where its text is not at hand. */

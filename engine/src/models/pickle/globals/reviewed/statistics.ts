@@ -11,7 +11,7 @@
  *   raises. What unpickles a view of edges' data asks the graph for its nodes, and is out.
  * - xarray: slots; setters convert to arrays. What reads from files on demand is out.
  * - nltk: instances filled with attributes; FreqDist is a Counter that forgets its sum when an item is set.
- * - dill: `_load_type` looks a type up by its name, and `_create_array` calls what it is given: both by their arguments
+ * - dill: `_load_type` looks a type up by its name, `_create_namedtuple` a class, `_eval_repr` evaluates a text, and `_create_array` calls what it is given: both by their arguments
  *   (argumentChecks.ts).
  */
 export const statistics = (): string => `
@@ -93,8 +93,10 @@ dill._dill: _load_type
 dill._dill: _create_array
 [called stored depth=0 check=dill-partial]
 dill._dill: _create_ftype
+[called passed check=dill-text]
+dill._dill: _eval_repr
 [called check=module]
 dill._dill: _import_module
 [called check=lookup]
-dill._dill: _get_attr
+dill._dill: _get_attr _create_namedtuple
 `;
