@@ -17,7 +17,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/{unit,cli,repo,differential,hostile,soundness,lsp}/**/*.test.ts'],
-    setupFiles: 'test/support/seed.ts',
+    setupFiles: 'test/support/setup.ts',
     // What is said is compared in English, whatever the machine's locale is.
     env: { SECURE_ML_LANG: 'en' },
     sequence: { sequencer: LongestFirst },
