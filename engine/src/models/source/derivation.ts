@@ -3,11 +3,14 @@ import type { Kinds, Shape, Signature } from '../pickle/globals/shapes';
 import type { ClassSource } from './moduleSource';
 import type { Doubt, PlacedModule } from './sourceRoom';
 
+/** Where a module sets an attribute on something. */
+export interface PatchPlace {
+  readonly module: PlacedModule;
+  readonly line: number;
+}
+
 /** Names of attributes that modules set on others while they are imported, where they do. */
-export type Patched = ReadonlyMap<
-  string,
-  readonly { readonly module: PlacedModule; readonly line: number }[]
->;
+export type Patched = ReadonlyMap<string, readonly PatchPlace[]>;
 
 /** What may be done with a name, and with its instances. */
 export interface Allowance {

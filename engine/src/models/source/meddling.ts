@@ -70,7 +70,6 @@ interface Place {
   readonly inFunction: boolean;
   /** `self` is an instance here. */
   readonly hasSelf: boolean;
-  readonly parent: SyntaxNode | undefined;
 }
 
 class MeddlingWalk {
@@ -78,7 +77,9 @@ class MeddlingWalk {
   private readonly rebound: { name: string; node: SyntaxNode }[] = [];
   private readonly functions = new Map<string, Acts>();
   private readonly root = new Acts();
-  private readonly open: [node: SyntaxNode, place: Place][] = [];
+  /** Nodes that were not visited yet, and where each is. */
+  private readonly open: SyntaxNode[] = [];
+  private readonly places: Place[] = [];
   /** Names of Python's module `sys`. */
   private readonly sys: ReadonlySet<string>;
 
@@ -96,35 +97,38 @@ class MeddlingWalk {
       className: undefined,
       inFunction: false,
       hasSelf: false,
-      parent: undefined,
     };
-    for (const node of statements) this.open.push([node, place]);
-    for (let next = this.open.pop(); next !== undefined; next = this.open.pop()) {
-      const [node, at] = next;
+    for (const node of statements) this.later(node, place);
+    for (let node = this.open.pop(); node !== undefined; node = this.open.pop()) {
+      const at = this.places.pop() as Place;
       this.visit(node, at);
       this.push(node, at);
     }
     return { first: this.first, rebound: this.rebound, root: this.root, functions: this.functions };
   }
 
+  private later(node: SyntaxNode, place: Place): void {
+    this.open.push(node);
+    this.places.push(place);
+  }
+
   private push(node: SyntaxNode, place: Place): void {
     if (node.children.length === 0) return;
-    const within = { ...place, parent: node };
-    let body: Place = within;
+    let body = place;
     const isDefinition = node.type === 'function_definition' || node.type === 'class_definition';
     const name = isDefinition ? childOf(node, 'name') : undefined;
     const isNamed = name !== undefined;
-    if (node.type === 'lambda') body = { ...within, direct: false };
+    if (node.type === 'lambda') body = { ...place, direct: false };
     else if (isProgram(node, this.text)) return;
     else if (isNamed && node.type === 'class_definition')
       body = {
-        ...within,
+        ...place,
         className: this.isMeta(node) ? undefined : this.textOf(name),
         acts: this.classBody(name, place),
       };
     else if (isNamed && !this.runsForClasses(this.textOf(name)))
       body = {
-        ...within,
+        ...place,
         acts: this.bodyOf(this.textOf(name), place),
         direct: true,
         inFunction: true,
@@ -132,8 +136,7 @@ class MeddlingWalk {
       };
     // What has no parts does nothing by itself; in the user's own code it may be a name that is mentioned.
     for (const child of node.children)
-      if (this.isOwn || child.children.length > 0)
-        this.open.push([child, child.field === 'body' ? body : within]);
+      if (this.isOwn || child.children.length > 0) this.later(child, child.field === 'body' ? body : place);
   }
 
   /** The body of a class runs with what is around it; calling the class runs its special methods, and those of its bases. */
@@ -152,10 +155,10 @@ class MeddlingWalk {
   }
 
   /** Whether a method is given an instance, as far as its statement tells. */
-  private takesSelf(node: SyntaxNode, { className, parent }: Place): boolean {
+  private takesSelf(node: SyntaxNode, { className }: Place): boolean {
     const [first] = childOf(node, 'parameters')?.children ?? [];
     if (className === undefined || first === undefined || this.textOf(first) !== 'self') return false;
-    const decorators = parent?.type === 'decorated_definition' ? parent.children : [];
+    const decorators = node.parent?.type === 'decorated_definition' ? node.parent.children : [];
     for (const each of decorators) {
       const written = each.type === 'decorator' ? this.textOf(each).slice(1).trim() : '';
       const isKnown = propertyDecorator.test(written) || methodDecorator.test(written);
@@ -233,7 +236,8 @@ class MeddlingWalk {
   }
 
   /** A name that is read, and may be called by whoever is given it. */
-  private mention(node: SyntaxNode, { acts, parent }: Place): void {
+  private mention(node: SyntaxNode, { acts }: Place): void {
+    const { parent } = node;
     if (node.type === 'attribute') {
       const written = this.textOf(node).replace(/\s+/g, '');
       const name = childOf(node, 'attribute');

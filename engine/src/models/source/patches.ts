@@ -1,6 +1,6 @@
 import { t } from '../../../../l10n/messages';
-import { type Acts, reach } from './acts';
-import { type Patched, Prevention } from './derivation';
+import { reach } from './acts';
+import { type Patched, type PatchPlace, Prevention } from './derivation';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Python's own names that are read for what they are, whatever a module makes of them. */
@@ -8,9 +8,6 @@ const literal =
   'super type object property staticmethod classmethod isinstance getattr hasattr setattr dict len'.split(
     ' ',
   );
-
-/** What an installed module runs by itself while it is imported. */
-const alone = new WeakMap<PlacedModule, Set<Acts>>();
 
 /** Sets of modules are asked for once for each name. */
 const known = new WeakMap<SourceRoom, Map<string, Patched>>();
@@ -30,40 +27,72 @@ export function patchedBy(room: SourceRoom, modules: ReadonlySet<PlacedModule>):
 }
 
 function findPatched(modules: ReadonlySet<PlacedModule>): Patched {
-  const patched = new Map<string, { module: PlacedModule; line: number }[]>();
+  const patched = new Map<string, PatchPlace[]>();
   const own = [...modules].filter(({ origin }) => origin === 'own');
-  for (const group of [own, ...[...modules].filter(({ origin }) => origin !== 'own').map((each) => [each])]) {
-    const sources = group.flatMap(({ source }) => (source === undefined ? [] : [source]));
-    const roots = sources.map(({ root }) => root);
-    const functions = sources.map((source) => source.functions);
-    const [first] = group;
-    let reached = group === own ? undefined : alone.get(first);
-    reached ??= reach(group === own ? 'mentioned' : 'called', roots, functions);
-    if (group !== own) alone.set(first, reached);
-    const unbound = new Set([...reached].flatMap((acts) => [...acts.unbound]));
-    for (const module of group) {
-      const { source } = module;
-      if (source === undefined) continue;
-      for (const name of literal) {
-        const [binding] = source.bindings.get(name) ?? [];
-        if (binding !== undefined) meddling(module, binding.line);
-      }
-      for (const name of unbound) {
-        const toSelf = source.functions.get(name)?.toSelf;
-        if (toSelf !== undefined) meddling(module, source.lineOf(toSelf));
-      }
-      for (const acts of [source.root, ...source.functions.values()]) {
-        if (!reached.has(acts)) continue;
-        if (acts.first !== undefined && group === own) meddling(module, source.lineOf(acts.first));
-        for (const [name, node] of acts.patched) {
-          const places = patched.get(name) ?? [];
-          places.push({ module, line: source.lineOf(node) });
-          patched.set(name, places);
-        }
-      }
+  for (const { prevented, patches } of [ownPatches(own), ...[...modules].map(installedPatches)]) {
+    if (prevented !== undefined) meddling(prevented.module, prevented.line);
+    for (const { name, place } of patches) {
+      const places = patched.get(name);
+      if (places === undefined) patched.set(name, [place]);
+      else places.push(place);
     }
   }
   return patched;
+}
+
+/** What a group of modules that may call each other sets on others. */
+interface GroupPatches {
+  /** The first place of what cannot be told. */
+  readonly prevented?: PatchPlace;
+  readonly patches: readonly { readonly name: string; readonly place: PatchPlace }[];
+}
+
+const none: GroupPatches = { patches: [] };
+
+/** Of an installed module, which nothing of a group changes. */
+const installed = new WeakMap<PlacedModule, GroupPatches>();
+
+function installedPatches(module: PlacedModule): GroupPatches {
+  if (module.origin === 'own') return none;
+  const found = installed.get(module) ?? patchesOf([module], 'called');
+  installed.set(module, found);
+  return found;
+}
+
+function ownPatches(modules: readonly PlacedModule[]): GroupPatches {
+  return modules.length === 0 ? none : patchesOf(modules, 'mentioned');
+}
+
+/** @param by Whether the group runs what it mentions, as the user's own code may, or what it calls. */
+function patchesOf(group: readonly PlacedModule[], by: 'called' | 'mentioned'): GroupPatches {
+  const sources = group.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const reached = reach(
+    by,
+    sources.map(({ root }) => root),
+    sources.map(({ functions }) => functions),
+  );
+  const unbound = new Set([...reached].flatMap((acts) => [...acts.unbound]));
+  const patches: { name: string; place: PatchPlace }[] = [];
+  for (const module of group) {
+    const { source } = module;
+    if (source === undefined) continue;
+    const prevented = (line: number): GroupPatches => ({ prevented: { module, line }, patches: [] });
+    for (const name of literal) {
+      const [binding] = source.bindings.get(name) ?? [];
+      if (binding !== undefined) return prevented(binding.line);
+    }
+    for (const name of unbound) {
+      const toSelf = source.functions.get(name)?.toSelf;
+      if (toSelf !== undefined) return prevented(source.lineOf(toSelf));
+    }
+    for (const acts of [source.root, ...source.functions.values()]) {
+      if (!reached.has(acts)) continue;
+      if (acts.first !== undefined && by === 'mentioned') return prevented(source.lineOf(acts.first));
+      for (const [name, node] of acts.patched)
+        patches.push({ name, place: { module, line: source.lineOf(node) } });
+    }
+  }
+  return { patches };
 }
 
 /** @throws Prevention */
