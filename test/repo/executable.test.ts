@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /* The command line as one file, on a machine without Node.js. */
@@ -12,9 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'secure-ml-executable-'));
 const cache = join(folder, 'cache');
 const program = join(folder, 'secure-ml');
 
-beforeAll(() => {
+beforeAll(async () => {
   const script = join(root, 'scripts/executable.mjs');
-  execFileSync(process.execPath, [script, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+  await promisify(execFile)(process.execPath, [script, folder]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../engine/src/generated/rules';
 
@@ -34,14 +35,11 @@ let folder: string;
 let installed: string;
 let program: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'secure-ml-package-'));
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as { filename: string }[];
+  const npm = (args: readonly string[], cwd: string) => promisify(execFile)('npm', args, { cwd });
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [{ filename }] = JSON.parse((await npm(pack, root)).stdout) as { filename: string }[];
   const prefix = join(folder, 'prefix');
   mkdirSync(prefix);
   const args = [
@@ -53,7 +51,7 @@ beforeAll(() => {
     '--ignore-scripts=false',
     join(folder, filename),
   ];
-  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  await npm(args, folder);
   installed = join(prefix, 'lib/node_modules/secure-ml');
   program = join(prefix, 'bin/secure-ml');
 });
