@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Piscina } from 'piscina';
 import { documentKind, isLockFile } from '../../engine/src/analysis/documentKind';
 import type { CheckError, FileReport } from '../../engine/src/check';
@@ -25,7 +26,7 @@ import {
   type RunConfigurations,
   whyNoComments,
 } from './configurations';
-import { write } from './formats';
+import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
 import { readable } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
@@ -35,13 +36,14 @@ import { countOf, inlineOf, UsageError } from './usage';
 
 /** What a run of `check` was asked for, with what stands for what was not said. */
 function readArguments({ values, positionals }: Given<'check'>) {
-  const { format = 'text', staged = false, digest = false, online = false } = values;
+  const { staged = false, digest = false, online = false } = values;
+  const wanted = reportsOf(values.format ?? ['text'], values.output ?? []);
   return {
     ...values,
     paths: positionals.length === 0 && !staged && values.history === undefined ? ['.'] : positionals,
-    format,
+    wanted,
     // A bill of materials is worth little without digests.
-    digest: digest || format === 'cyclonedx' || format === 'spdx',
+    digest: digest || wanted.some(({ format }) => format === 'cyclonedx' || format === 'spdx'),
     staged,
     online,
     failOn: values['fail-on'],
@@ -52,6 +54,23 @@ function readArguments({ values, positionals }: Given<'check'>) {
     quiet: values.quiet === true,
     jobs: countOf('jobs', values.jobs),
   };
+}
+
+/** One report of a run, and the file that it is written to; it is printed where it has none. */
+interface Wanted {
+  readonly format: Format;
+  readonly output: string | undefined;
+}
+
+/** The reports that a run writes: the first file is for the first format, and so on; one report may be printed. @throws UsageError */
+function reportsOf(formats: readonly Format[], outputs: readonly string[]): Wanted[] {
+  if (outputs.length > formats.length)
+    throw new UsageError(t('check.more-outputs', outputs.length, formats.length));
+  if (outputs.length < formats.length - 1)
+    throw new UsageError(t('check.more-formats', formats.length, outputs.length));
+  if (new Set(outputs.map((path) => resolve(path))).size < outputs.length)
+    throw new UsageError(t('check.same-output'));
+  return formats.map((format, index) => ({ format, output: outputs[index] }));
 }
 
 /** Bytes of a baseline that are read: some hundred thousand findings. */
@@ -113,7 +132,7 @@ async function checkIn(
 ): Promise<number> {
   refuseTwoSources(options);
   const configurations = openConfigurations(options.config, options.paths, 'check', options.staged);
-  refuseUnwritable(options.output, options.writeBaseline);
+  refuseUnwritable(...options.wanted.map(({ output }) => output), options.writeBaseline);
   const baseline = loadBaseline(options.baseline);
   if (options.advisories !== undefined)
     await (await import('./advisories')).checkAdvisories(options.advisories);
@@ -187,11 +206,13 @@ async function checkIn(
     const files = reports.map((one) => ({ name: nameOf(one.path), findings: findingsOf(one) }));
     save(options.writeBaseline, writeBaseline(files));
   }
-  const toTerminal = options.output === undefined && process.stdout.isTTY === true;
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
-  const text = await write(report, options.format, { threshold, toTerminal, quiet: options.quiet, files });
-  if (options.output === undefined) await print(text);
-  else save(options.output, text);
+  for (const { format, output } of options.wanted) {
+    const toTerminal = output === undefined && process.stdout.isTTY === true;
+    const text = await write(report, format, { threshold, toTerminal, quiet: options.quiet, files });
+    if (output === undefined) await print(text);
+    else save(output, text);
+  }
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
     process.stderr.write(`secure-ml: ${t('usage.no-such-path', missing.map(terminal).join(', '))}\n`);

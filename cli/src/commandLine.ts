@@ -129,7 +129,8 @@ function buildOption(
   const { parseArg } = option;
   if (name === 'lang') option.argParser((item: string) => parseArg?.(languageOf(item) ?? item, undefined));
   if (required === true) option.makeOptionMandatory();
-  if (many === true) option.argParser((item: string, items: string[] = []) => [...items, item]);
+  if (many === true)
+    option.argParser((item: string, items: string[] = []) => [...items, parseArg?.(item, undefined) ?? item]);
   return option;
 }
 

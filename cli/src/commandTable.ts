@@ -74,8 +74,12 @@ export const commandTable = {
     takes: '[paths...]',
     about: 'command-table.check-about',
     options: {
-      format: outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
-      output,
+      format: {
+        ...outputFormat(['text', 'json', 'sarif', 'junit', 'cyclonedx', 'spdx', 'html', 'markdown']),
+        many: true,
+        help: 'command-table.check-format',
+      },
+      output: { ...output, many: true, help: 'command-table.check-output' },
       'fail-on': failOn,
       config,
       baseline: { value: 'FILE', help: 'command-table.check-baseline' },
@@ -428,13 +432,13 @@ export type ApartName = 'fleet' | 'lsp' | 'registry';
 /** Name of a command. */
 export type CommandName = keyof typeof commandTable;
 
-type ValueOf<Option> = Option extends { readonly many: true }
-  ? string[]
-  : Option extends { readonly choices: readonly (infer Choice)[] }
-    ? Choice
-    : Option extends { readonly value: string }
-      ? string
-      : boolean;
+type OneOf<Option> = Option extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : Option extends { readonly value: string }
+    ? string
+    : boolean;
+
+type ValueOf<Option> = Option extends { readonly many: true } ? OneOf<Option>[] : OneOf<Option>;
 
 /** What the user gave to a command: options by name, and what stands beside them. */
 export interface Given<Name extends CommandName> {

@@ -5,7 +5,7 @@ import type { Given } from './commandTable';
 import { paintFor } from './paint';
 
 /** Formats of reports. */
-export type Format = NonNullable<Given<'check'>['values']['format']>;
+export type Format = NonNullable<Given<'check'>['values']['format']>[number];
 
 /** How a report is written. */
 interface WriteOptions {

@@ -5,9 +5,9 @@ set -euo pipefail
 
 if [[ $# -eq 0 ]]; then set -- .; fi
 code=0
-secure-ml check --format sarif --output secure-ml.sarif --fail-on "${FAIL_ON:-medium}" -- "$@" || code=$?
+secure-ml check --format sarif --output secure-ml.sarif --format markdown --output secure-ml.md \
+  --fail-on "${FAIL_ON:-medium}" -- "$@" || code=$?
 if [[ $code -eq 2 ]]; then exit 2; fi
-secure-ml check --format markdown --exit-zero --output secure-ml.md -- "$@"
 if [[ -n "${GITHUB_STEP_SUMMARY:-}" ]]; then cat secure-ml.md >> "$GITHUB_STEP_SUMMARY"; fi
 
 if [[ "${UPLOAD:-true}" == true ]]; then

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -225,6 +233,32 @@ describe('where input comes from', () => {
     expect(paths('**/*.joblib')).toEqual(['deep/er/model.joblib']);
     expect(paths('*.pkl').length).toBe(3);
     expect(run(['*.gguf'])).toMatchObject({ status: 2, stderr: expect.stringContaining('*.gguf') });
+  });
+
+  it('writes several reports of one run, and prints the one without a file', () => {
+    const reports = mkdtempSync(join(tmpdir(), 'secure-ml-reports-'));
+    const [sarif, markdown] = ['sarif', 'markdown'].map((name) => join(reports, name));
+    const one = run(['.', '--format', 'json']);
+    const several = run([
+      ...['.', '--format', 'sarif', '--output', sarif, '--format', 'markdown', '--output', markdown],
+      ...['--format', 'json'],
+    ]);
+    expect(several).toMatchObject({ status: one.status, stderr: one.stderr });
+    expect(JSON.parse(several.stdout).findings).toEqual(JSON.parse(one.stdout).findings);
+    expect(readFileSync(sarif, 'utf8')).toBe(run(['.', '--format', 'sarif']).stdout);
+    expect(readFileSync(markdown, 'utf8')).toBe(run(['.', '--format', 'markdown']).stdout);
+    rmSync(reports, { recursive: true });
+  });
+
+  it.each([
+    [['--format', 'json', '--format', 'text'], 'Formats: 2, files for reports: 0.'],
+    [['--output', 'a', '--output', 'b'], 'Files for reports: 2, formats: 1.'],
+    [['--format', 'json', '--output', 'a', '--format', 'sarif', '--output', './a'], 'the same file'],
+  ])('refuses %j before anything is checked', (options, sentence) => {
+    const { status, stderr } = run(['.', ...options]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(existsSync(join(folder, 'a'))).toBe(false);
   });
 
   it('a format that does not exist is a wrong use', () => {
