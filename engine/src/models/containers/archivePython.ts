@@ -9,7 +9,7 @@ import { maskSecrets } from '../../secrets/mask';
 import { Source } from '../../text/source';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import type { ModelScan } from '../scan/modelScan';
-import { leavesFolder } from './paths';
+import { argumentsOf, leadsAway, staysHere, writes } from './archiveCalls';
 import {
   actingImports,
   actingMethods,
@@ -112,13 +112,6 @@ export function actsOf(
 /** Source: PEP 263. */
 const codingLine = /^(?:[ \t\f]*(?:#[^\n]*)?\r?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)/;
 const plainEncoding = /^(?:utf-?8(?:-sig)?|u8|(?:us-)?ascii|latin-?1|iso-?8859-\d+|cp125\d|windows-125\d)$/i;
-
-/** An address of the machine itself, without a name of a user in front, which others would be taken for. */
-const ownAddress = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?(?:[/?#]|$)/i;
-
-/** Functions that send one request to the address that they are given. */
-const requesting =
-  /^(?:requests|httpx)\.(?:get|post|put|patch|delete|head|options|request)$|^urllib\.request\.urlopen$/;
 
 class Walk {
   private readonly acts = new Map<string, ArchiveAct>();
@@ -368,13 +361,15 @@ class Walk {
     if (given >= 0 && effectOf(name.slice(0, given)) !== undefined) return;
     const found = effectOf(name);
     if (name === 'builtins.open') {
-      if (called && this.writes(node)) this.act(node, 'open', 'file-write', when === 'import', when);
+      if (called && writes(node, this.document))
+        this.act(node, 'open', 'file-write', when === 'import', when);
       // Under another name it is not seen what it opens.
       if (!called) this.act(node, 'open', undefined, false, when);
       return;
     }
     if (found !== undefined) {
-      if (called && when !== 'import' && found.effect === 'network' && this.staysHere(node, name)) return;
+      if (called && when !== 'import' && found.effect === 'network' && staysHere(node, name, this.document))
+        return;
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
       this.act(node, name, found.effect, onLoad, when);
       return;
@@ -392,58 +387,20 @@ class Walk {
 
   /** Lookups of something by a text that is computed. */
   private dynamic(callee: SyntaxNode, name: string, when: When): void {
-    const list = callee.parent?.type === 'call' ? childOf(callee.parent, 'arguments') : undefined;
+    const list = argumentsOf(callee);
     const [first, second] = list?.children ?? [];
     const isConstant = (node: SyntaxNode | undefined) =>
       node !== undefined && this.document.evaluator.evaluate(node).kind === 'constant';
     if (name === 'importlib.import_module' && !isConstant(first)) this.act(callee, name, 'code', false, when);
     if (
       /^sys\.path\.(?:append|insert|extend)$/.test(name) &&
-      list?.children.some((child) => this.leadsAway(child))
+      list?.children.some((child) => leadsAway(child, this.document))
     )
       this.act(callee, name, 'code', false, when);
     if (name !== 'builtins.getattr' || isConstant(second)) return;
     const of = first === undefined ? undefined : this.document.evaluator.evaluate(first);
     if (when === 'import' || (of?.kind === 'reference' && !of.name.includes('()')))
       this.act(callee, 'getattr', undefined, false, when);
-  }
-
-  /** A text that is a folder outside of the archive. */
-  private leadsAway(node: SyntaxNode): boolean {
-    const value = this.document.evaluator.evaluate(node);
-    return value.kind === 'constant' && typeof value.value === 'string' && leavesFolder(value.value);
-  }
-
-  /** A request whose constant address is this machine's own, and which no proxy takes elsewhere. */
-  private staysHere(callee: SyntaxNode, name: string): boolean {
-    if (!requesting.test(name)) return false;
-    const list = callee.parent?.type === 'call' ? childOf(callee.parent, 'arguments') : undefined;
-    const given = (list?.children ?? []).filter(({ type }) => type !== 'comment');
-    const keywords = given.filter(({ type }) => type === 'keyword_argument');
-    const isDirected = keywords.some((child) => /^prox(?:y|ies)\b|^mounts\b/.test(this.textOf(child)));
-    if (isDirected || given.some(({ type }) => type.endsWith('splat'))) return false;
-    const named = keywords.find((child) => /^url\s*=/.test(this.textOf(child)));
-    // `request(method, url)`.
-    const place = name.endsWith('.request') ? 1 : 0;
-    const address = named === undefined ? given[place] : childOf(named, 'value');
-    if (address === undefined || address.type === 'keyword_argument') return false;
-    const value = this.document.evaluator.evaluate(address);
-    return value.kind === 'constant' && typeof value.value === 'string' && ownAddress.test(value.value);
-  }
-
-  /** True where a file is opened for writing, or nobody knows how. */
-  private writes(callee: SyntaxNode): boolean {
-    const list = callee.parent?.type === 'call' ? childOf(callee.parent, 'arguments') : undefined;
-    const named = list?.children.find(
-      (child) => child.type === 'keyword_argument' && /^mode\b/.test(this.textOf(child)),
-    );
-    const mode =
-      named === undefined
-        ? list?.children.filter(({ type }) => type !== 'comment')[1]
-        : childOf(named, 'value');
-    if (mode === undefined || (mode.type === 'keyword_argument' && named === undefined)) return false;
-    const value = this.document.evaluator.evaluate(mode);
-    return value.kind !== 'constant' || !/^[rbtU]+$/.test(String(value.value));
   }
 
   /** Functions of the file that a name may mean run when the code that names them does. */

@@ -1,10 +1,10 @@
 import { Cost, type Meter } from '../../meter';
-import { unescapePython } from '../syntax/escapes';
-import type { SyntaxNode } from '../syntax/node';
-import { type Binding, type Bound, enclosingClass, orderOf, type Scope } from '../syntax/node';
+import { type Bound, orderOf, type Scope, type SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
+import { Bindings, enclosing, lastBefore, moduleOf, possibilities } from './bindings';
 import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
 import { itemsOver } from './items';
+import { knownCall } from './knownCalls';
 import { formatted, interpolated, joined, reversed } from './texts';
 import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, within } from './value';
 
@@ -12,33 +12,17 @@ import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, w
 const hops = 24;
 /** Expressions that are looked at for one question. */
 const maxLooks = 10_000;
-/** Possible values of a name that are looked at. */
-const possibilities = 16;
 /** Choices inside of choices that are followed. */
 const maxChoices = 12;
-/** Scopes that a name is looked up through. */
-const enclosing = 100;
-/** Classes that derive from each other. */
-const inherits = 8;
 
-/** Methods of a path that give a path. */
-const pathMethods =
-  /^pathlib\.\w*Path\(\)\.(?:joinpath|resolve|absolute|expanduser|with_suffix|with_name|with_stem)$/;
 const builtins = new Set(
   'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
     ' ',
   ),
 );
 
-/** What a statement puts into a dictionary. */
-interface Item {
-  readonly value: SyntaxNode;
-  /** It is set in a branch that may not run. */
-  readonly isPossible: boolean;
-}
-
 /** Evaluates names and simple expressions of one document. */
-export class Evaluator {
+export class Evaluator extends Bindings {
   private readonly known = new Map<SyntaxNode, Value>();
   /** Values that depend on where the hops ran out or names went round, by the hops at which they were found; for one question. */
   private readonly partial = new Map<SyntaxNode, { readonly value: Value; readonly depth: number }>();
@@ -47,38 +31,23 @@ export class Evaluator {
   private cutShort = false;
   /** Expressions looked at for one question. */
   private looked = 0;
-  /** Names that were looked up in the module's scope. */
-  private names = new Set<string>();
-
   /** Calls that hand a function of the document to a framework, by its name. Set by the document. */
   handlersOf: (name: string) => readonly SyntaxNode[] = () => [];
 
   /** `isKnownName` tells which names of a star import are worth believing in. */
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly isKnownName: (name: string) => boolean,
     private readonly meter: Meter,
-  ) {}
+  ) {
+    super(text);
+  }
 
   /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
   begin(): ReadonlySet<string> {
     this.known.clear();
     this.names = new Set();
     return this.names;
-  }
-
-  /** Notes that what is evaluated depends on something beside names. */
-  note(name: string): void {
-    this.names.add(name);
-  }
-
-  textOf(node: SyntaxNode): string {
-    return this.text.slice(node.start, node.end);
-  }
-
-  /** The written text between two offsets. */
-  between(start: number, end: number): string {
-    return this.text.slice(start, end);
   }
 
   evaluate(node: SyntaxNode, depth = 0): Value {
@@ -170,7 +139,7 @@ export class Evaluator {
   }
 
   /** The texts that an expression may be: its own, or those that its loop runs over. */
-  private textsOf(node: SyntaxNode, depth: number): readonly string[] {
+  textsOf(node: SyntaxNode, depth: number): readonly string[] {
     // `"joblib" if fast else "pickle"`
     if (node.type === 'conditional_expression' && depth < maxChoices)
       return [node.children[0], node.children[2]].flatMap((part) =>
@@ -206,24 +175,6 @@ export class Evaluator {
     const entries = [first, second].flatMap((part) => (part.kind === 'dictionary' ? [...part.entries] : []));
     const complete = [first, second].every((part) => part.kind === 'dictionary' && part.complete);
     return { kind: 'dictionary', entries: new Map(entries), complete };
-  }
-
-  /** The text of a string without interpolation; undefined for bytes and anything that is not known. */
-  stringOf(node: SyntaxNode): string | undefined {
-    if (node.type === 'concatenated_string') {
-      const parts = node.children.filter((child) => child.type === 'string');
-      if (parts.length > 64) return undefined;
-      const texts = parts.map((part) => this.stringOf(part));
-      return texts.includes(undefined) ? undefined : texts.join('');
-    }
-    if (node.children.some((child) => child.type === 'interpolation')) return undefined;
-    const opening = node.children.find((child) => child.type === 'string_start');
-    const closing = node.children.filter((child) => child.type === 'string_end').at(-1);
-    if (opening === undefined || closing === undefined) return undefined;
-    const prefix = this.textOf(opening).toLowerCase();
-    if (prefix.includes('b')) return undefined;
-    const body = this.text.slice(opening.end, closing.start);
-    return prefix.includes('r') ? body : unescapePython(body);
   }
 
   private nameValue(node: SyntaxNode, depth: number): Value {
@@ -426,81 +377,6 @@ export class Evaluator {
     return values.length === 1 && only.kind === 'dictionary' ? only : this.unseen(values);
   }
 
-  /** Items that statements put into the dictionary of a name before a use of it, first to last. */
-  itemsOf(node: SyntaxNode): ReadonlyMap<string, Item> {
-    const items = new Map<string, Item>();
-    if (node.type !== 'identifier') return items;
-    const name = `${this.textOf(node)}[]`;
-    for (let scope = node.scope, climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
-      if (scope.kind === 'module') this.names.add(name);
-      const bindings = scope.bindings.get(name);
-      for (const { bound, since, branch } of bindings ?? []) {
-        if (bound.kind !== 'item' || since.node.end > node.start) continue;
-        const key = bound.key.type === 'string' ? this.stringOf(bound.key) : this.textOf(bound.key);
-        const isPossible = branch !== undefined && !(node.start >= branch.start && node.start < branch.end);
-        if (key !== undefined) items.set(key, { value: bound.value, isPossible });
-      }
-      if (bindings !== undefined) break;
-      scope = scope.parent;
-    }
-    return items;
-  }
-
-  /** Expressions that methods of the class around a scope, or of those that it derives from, set `self.<name>` to. */
-  memberNodes(name: string, from: Scope | undefined): readonly SyntaxNode[] {
-    let owner = enclosingClass(from);
-    for (let steps = 0; owner !== undefined && steps < inherits; steps++) {
-      const set = owner.members.get(name)?.slice(0, possibilities) ?? [];
-      const inBody = (owner.bindings.get(name) ?? []).flatMap(({ bound }) =>
-        bound.kind === 'value' || bound.kind === 'class' ? [bound.node] : [],
-      );
-      if (set.length > 0 || owner.bindings.has(name)) return [...set, ...inBody.slice(-1)];
-      owner = this.baseOf(owner);
-    }
-    return [];
-  }
-
-  /** The first class of this file that a class derives from. */
-  baseOf({ node, parent }: Scope): Scope | undefined {
-    for (const base of node === undefined ? [] : (childOf(node, 'superclasses')?.children ?? [])) {
-      if (base.type !== 'identifier') continue;
-      const name = this.textOf(base);
-      if (parent?.kind === 'module') this.names.add(name);
-      const bound = parent?.bindings.get(name)?.at(-1)?.bound;
-      if (bound?.kind === 'class' && bound.scope !== undefined && bound.node !== node) return bound.scope;
-    }
-    return undefined;
-  }
-
-  /** What a name may be bound to as seen from a node: the bindings that may be in force, last first. */
-  bindingsOf(node: SyntaxNode): readonly Bound[] {
-    const name = this.textOf(node);
-    let deferred = false;
-    let scope = node.scope;
-    for (let climbed = 0; scope !== undefined && climbed < enclosing; climbed++) {
-      if (scope.kind !== 'class' || !deferred) {
-        const target = scope.moved.get(name) ?? scope;
-        if (target.kind === 'module') this.names.add(name);
-        const named = target.bindings.get(name);
-        if (named !== undefined) {
-          const last = deferred || target !== scope ? named.length - 1 : lastBefore(named, node.start);
-          const found: Bound[] = [];
-          for (let index = last; index >= 0 && found.length < possibilities; index--) {
-            const { bound, branch } = named[index];
-            found.push(bound);
-            // `a += b` keeps what the name was.
-            if (bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment') continue;
-            if (branch === undefined || (node.start >= branch.start && node.start < branch.end)) break;
-          }
-          return found;
-        }
-      }
-      if (scope.kind === 'function') deferred = true;
-      scope = scope.parent;
-    }
-    return [];
-  }
-
   private callValue(node: SyntaxNode, depth: number): Value {
     const functionNode = childOf(node, 'function');
     const passed = childOf(node, 'arguments');
@@ -512,84 +388,7 @@ export class Evaluator {
       return callee.target.kind === 'reference' ? reference(`${callee.target.name}()`) : unknown;
     }
     if (callee.kind !== 'reference') return this.localCall(node, functionNode, depth);
-    const constant = (index: number): string | undefined => {
-      const argument = passed.children[index];
-      const value = argument === undefined ? unknown : this.evaluate(argument, depth + 1);
-      return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
-    };
-    switch (callee.name) {
-      case 'functools.partial':
-      case 'functools.partialmethod': {
-        const target = passed.children[0];
-        if (target === undefined) return unknown;
-        return { kind: 'partial', target: this.evaluate(target, depth + 1), call: node };
-      }
-      case 'builtins.getattr': {
-        const [object, name] = passed.children;
-        if (object === undefined || name === undefined) return unknown;
-        const value = this.evaluate(object, depth + 1);
-        if (value.kind !== 'reference') return unknown;
-        return oneOf(this.textsOf(name, depth).map((written) => within(value, `.${written}`)));
-      }
-      // `operator.attrgetter("loads")(pickle)`
-      case 'operator.attrgetter()': {
-        const [object] = passed.children;
-        const [name] = childOf(functionNode, 'arguments')?.children ?? [];
-        const value = object === undefined ? unknown : this.evaluate(object, depth + 1);
-        const written = name?.type === 'string' ? this.stringOf(name) : undefined;
-        return value.kind === 'reference' && written !== undefined ? within(value, `.${written}`) : unknown;
-      }
-      case 'builtins.vars': {
-        const [object] = passed.children;
-        if (object === undefined) return within(callee, '()');
-        const value = this.evaluate(object, depth + 1);
-        return value.kind === 'reference' ? within(value, '.__dict__') : unknown;
-      }
-      case 'os.path.join': {
-        const parts = passed.children.map((_, index) => constant(index));
-        return parts.length > 16 || parts.includes(undefined)
-          ? reference('os.path.join()')
-          : { kind: 'constant', value: parts.join('/') };
-      }
-      // `lazy_loader.load("pickle")` imports when it is first used.
-      case 'lazy_loader.load':
-      case 'importlib.import_module': {
-        const [name] = passed.children;
-        return name === undefined
-          ? unknown
-          : oneOf(this.textsOf(name, depth).map((written) => reference(written)));
-      }
-      case 'sys.modules.get': {
-        const name = constant(0);
-        return name === undefined ? unknown : reference(name);
-      }
-      case 'builtins.globals().get':
-      case 'builtins.locals().get':
-      case 'builtins.vars().get': {
-        const name = constant(0);
-        return (
-          (name === undefined
-            ? undefined
-            : this.lookup(name, moduleOf(functionNode.scope ?? node.scope), node.start, depth)) ?? unknown
-        );
-      }
-      case 'importlib.__import__':
-      case 'builtins.__import__': {
-        const name = constant(0);
-        return name === undefined ? unknown : reference(name.split('.')[0]);
-      }
-      case 'builtins.dict': {
-        const entries = new Map<string, SyntaxNode>();
-        for (const argument of passed.children) {
-          const name = childOf(argument, 'name');
-          const value = childOf(argument, 'value');
-          if (argument.type === 'keyword_argument' && name && value) entries.set(this.textOf(name), value);
-        }
-        return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
-      }
-      default:
-        return pathMethods.test(callee.name) ? reference('pathlib.Path()') : within(callee, '()');
-    }
+    return knownCall(callee, { node, functionNode, passed }, this, depth);
   }
 
   /** A call of something that is not imported: of a dictionary's or a text's method, or of a function of the document. */
@@ -668,21 +467,4 @@ export class Evaluator {
       ? this.entryValue(base, this.evaluate(key, depth + 1), depth)
       : undefined;
   }
-}
-
-function moduleOf(from: Scope | undefined): Scope | undefined {
-  let scope = from;
-  for (let steps = 0; scope?.parent !== undefined && steps < enclosing; steps++) scope = scope.parent;
-  return scope;
-}
-
-function lastBefore(bindings: readonly Binding[], at: number): number {
-  let low = -1;
-  let high = bindings.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (orderOf(bindings[middle]) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

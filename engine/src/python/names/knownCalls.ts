@@ -1,0 +1,103 @@
+import type { SyntaxNode } from '../syntax/node';
+import { childOf } from '../syntax/syntax';
+import { moduleOf } from './bindings';
+import type { Evaluator } from './evaluator';
+import { oneOf, reference, unknown, type Value, within } from './value';
+
+/** Methods of a path that give a path. */
+const pathMethods =
+  /^pathlib\.\w*Path\(\)\.(?:joinpath|resolve|absolute|expanduser|with_suffix|with_name|with_stem)$/;
+
+/** A call, and its parts. */
+interface Call {
+  readonly node: SyntaxNode;
+  readonly functionNode: SyntaxNode;
+  readonly passed: SyntaxNode;
+}
+
+/** What a call of something imported gives: functions that only hand on or look up what is written are followed. */
+export function knownCall(
+  callee: Value & { kind: 'reference' },
+  { node, functionNode, passed }: Call,
+  evaluator: Evaluator,
+  depth: number,
+): Value {
+  const constant = (index: number): string | undefined => {
+    const argument = passed.children[index];
+    const value = argument === undefined ? unknown : evaluator.evaluate(argument, depth + 1);
+    return value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
+  };
+  switch (callee.name) {
+    case 'functools.partial':
+    case 'functools.partialmethod': {
+      const target = passed.children[0];
+      if (target === undefined) return unknown;
+      return { kind: 'partial', target: evaluator.evaluate(target, depth + 1), call: node };
+    }
+    case 'builtins.getattr': {
+      const [object, name] = passed.children;
+      if (object === undefined || name === undefined) return unknown;
+      const value = evaluator.evaluate(object, depth + 1);
+      if (value.kind !== 'reference') return unknown;
+      return oneOf(evaluator.textsOf(name, depth).map((written) => within(value, `.${written}`)));
+    }
+    // `operator.attrgetter("loads")(pickle)`
+    case 'operator.attrgetter()': {
+      const [object] = passed.children;
+      const [name] = childOf(functionNode, 'arguments')?.children ?? [];
+      const value = object === undefined ? unknown : evaluator.evaluate(object, depth + 1);
+      const written = name?.type === 'string' ? evaluator.stringOf(name) : undefined;
+      return value.kind === 'reference' && written !== undefined ? within(value, `.${written}`) : unknown;
+    }
+    case 'builtins.vars': {
+      const [object] = passed.children;
+      if (object === undefined) return within(callee, '()');
+      const value = evaluator.evaluate(object, depth + 1);
+      return value.kind === 'reference' ? within(value, '.__dict__') : unknown;
+    }
+    case 'os.path.join': {
+      const parts = passed.children.map((_, index) => constant(index));
+      return parts.length > 16 || parts.includes(undefined)
+        ? reference('os.path.join()')
+        : { kind: 'constant', value: parts.join('/') };
+    }
+    // `lazy_loader.load("pickle")` imports when it is first used.
+    case 'lazy_loader.load':
+    case 'importlib.import_module': {
+      const [name] = passed.children;
+      return name === undefined
+        ? unknown
+        : oneOf(evaluator.textsOf(name, depth).map((written) => reference(written)));
+    }
+    case 'sys.modules.get': {
+      const name = constant(0);
+      return name === undefined ? unknown : reference(name);
+    }
+    case 'builtins.globals().get':
+    case 'builtins.locals().get':
+    case 'builtins.vars().get': {
+      const name = constant(0);
+      return (
+        (name === undefined
+          ? undefined
+          : evaluator.lookup(name, moduleOf(functionNode.scope ?? node.scope), node.start, depth)) ?? unknown
+      );
+    }
+    case 'importlib.__import__':
+    case 'builtins.__import__': {
+      const name = constant(0);
+      return name === undefined ? unknown : reference(name.split('.')[0]);
+    }
+    case 'builtins.dict': {
+      const entries = new Map<string, SyntaxNode>();
+      for (const argument of passed.children) {
+        const name = childOf(argument, 'name');
+        const value = childOf(argument, 'value');
+        if (argument.type === 'keyword_argument' && name && value) entries.set(evaluator.textOf(name), value);
+      }
+      return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
+    }
+    default:
+      return pathMethods.test(callee.name) ? reference('pathlib.Path()') : within(callee, '()');
+  }
+}
