@@ -45,19 +45,53 @@ and kinds.
  */
 export function writeNotices(folder, inputs) {
   const parts = partsOf(inputs);
-  /** @type {Map<string, string[]>} packages by the text of their licence, which many share */
-  const sharers = new Map();
+  /** @type {Map<string, {terms: string, notices: Map<string, string[]>}>} by the words of the terms, which many packages share */
+  const licences = new Map();
   for (const { name, version, license, text } of parts) {
-    const plain = text.trim().replaceAll('\r\n', '\n');
-    sharers.set(plain, [...(sharers.get(plain) ?? []), `${name} ${version} (${license})`]);
+    const { terms, notice } = divided(text.trim().replaceAll('\r\n', '\n'));
+    const words = terms.replace(/\s+/g, ' ');
+    const known = licences.get(words) ?? { terms, notices: new Map() };
+    licences.set(words, known);
+    known.notices.set(notice, [...(known.notices.get(notice) ?? []), `${name} ${version} (${license})`]);
   }
-  const blocks = [...sharers].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
-  const head = 'Secure ML contains the following software of others, under the licences that follow.\n';
+  const blocks = [...licences.values()].map(({ terms, notices }) =>
+    [...[...notices].map(([notice, names]) => `${names.join('\n')}\n\n${notice}`.trim()), terms]
+      .join('\n\n')
+      .concat('\n'),
+  );
+  const head = `Secure ML contains the following software of others, under the licences that follow. Between two lines, packages and their own
+notices come first, and then the terms that they share.\n`;
   writeFileSync(
     join(folder, 'THIRD-PARTY-NOTICES.txt'),
     [head, data, ...blocks].join(`\n${'-'.repeat(80)}\n\n`),
   );
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(parts));
+}
+
+/** The terms of the licences that most packages have, without names and years. */
+const commonTerms = [
+  /^ *TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION$[\s\S]*?^ *END OF TERMS AND CONDITIONS$/m,
+  /^ *Permission is hereby granted, free of charge,[\s\S]*? DEALINGS IN\s+THE\s+SOFTWARE\.$/m,
+  /^ *Permission to use, copy, modify, and\/or distribute[\s\S]*? PERFORMANCE OF\s+THIS SOFTWARE\.$/m,
+];
+
+/**
+ * The terms of a licence, and what a package says around them: its authors and years.
+ * @param {string} text
+ */
+function divided(text) {
+  for (const pattern of commonTerms) {
+    const [terms] = pattern.exec(text) ?? [];
+    if (terms !== undefined)
+      return {
+        terms,
+        notice: text
+          .replace(terms, '')
+          .trim()
+          .replace(/\n{3,}/g, '\n\n'),
+      };
+  }
+  return { terms: text, notice: '' };
 }
 
 /**
