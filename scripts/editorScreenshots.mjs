@@ -1,5 +1,5 @@
-// Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme two of them go to media/screenshots/. `--theme NAME` shows
-// them in another colour theme.
+// Takes pictures of the extension in a real VS Code into .cache/screenshots/; with --readme those of the README go to media/screenshots/.
+// `--theme NAME` shows them in another colour theme.
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,14 @@ const files = [
   'safe',
   'unsafe',
 ];
-const readme = { 'report-unsafe': 'report.png', 'notebook-fix': 'notebook.png' };
+const readme = {
+  'notebook-fix': 'notebook.png',
+  hover: 'hover.png',
+  'report-unsafe': 'report.png',
+  'report-safe': 'safe.png',
+  security: 'security.png',
+  dependencies: 'dependencies.png',
+};
 // biome-ignore lint/suspicious/noTemplateCurlyInString: these are the editor's variables, not ours
 const title = '${activeEditorShort}${separator}${rootName}';
 const maxSize = 300 * 1024;
@@ -120,9 +127,14 @@ async function takePictures(page, person) {
 
   await person.press('Control+J');
   await closeAll();
+  // Beside the lists stands what they speak of.
+  await person.openInExplorer('Dockerfile');
+  await page.locator('.squiggly-error').first().waitFor();
   await person.command('Focus on Findings View');
   await page.locator('.pane .monaco-list-row', { hasText: 'serve.py:' }).first().waitFor();
   await picture('security');
+  await person.openInExplorer('requirements.txt');
+  await page.locator('.squiggly-error').first().waitFor();
   await person.command('Focus on Python Dependencies View');
   for (const other of ['Findings', 'Models']) await person.foldView(other);
   const view = 'Python Dependencies';
