@@ -92,41 +92,78 @@ const parserInBrowser = {
 const messageId = /['"]([a-z0-9-]+\.[a-z0-9-]+)['"]/g;
 
 /**
- * Of the messages, those that the client says: all others are most of what the extension would load to activate.
- * @type {import('esbuild').Plugin}
+ * Of the messages, those that one bundle says: all others are most of what it would load to start.
+ * @param {string[]} places files and folders whose messages it keeps
+ * @param {RegExp} own files that may say a message: one of another place is an error
+ * @returns {import('esbuild').Plugin}
  */
-const clientMessages = {
-  name: 'client-messages',
+const messagesOf = (places, own) => ({
+  name: 'messages',
   setup(building) {
     /** @type {Set<string>} */
     const kept = new Set();
+    /** @type {Set<string>} */
+    const left = new Set();
     building.onLoad({ filter: /l10n[\\/]generated[\\/]english\.ts$/ }, ({ path }) => {
-      for (const folder of ['client/src', 'protocol/src', 'engine/src/models/scan'])
-        for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
-          if (name.endsWith('.ts')) for (const id of idsIn(join(root, folder, name))) kept.add(id);
+      for (const file of places.flatMap(sourcesIn)) for (const id of idsIn(file)) kept.add(id);
       const lines = readFileSync(path, 'utf8').split('\n');
       const isOther = (/** @type {string} */ line) => {
         const id = /^ {2}['"]([^'"]+)['"]:/.exec(line)?.[1];
-        // Titles of rules are asked for by the rules' names.
-        return id !== undefined && !kept.has(id) && !id.endsWith('.title');
+        if (id === undefined || kept.has(id) || (keepsTitles && id.endsWith('.title'))) return false;
+        left.add(id);
+        return true;
       };
       return { contents: lines.filter((line) => !isOther(line)).join('\n'), loader: 'ts' };
     });
+    // Titles of rules are asked for by the rules' names.
+    const keepsTitles = places.includes('client/src');
     building.onEnd(({ metafile }) => {
-      const own = Object.keys(metafile?.inputs ?? {}).filter((name) =>
-        /^(?:client|engine|protocol)\//.test(name),
-      );
-      const missing = own.flatMap((name) => idsIn(join(root, name)).filter((id) => !kept.has(id)));
-      if (missing.length > 0)
-        throw new Error(`Messages that the client has no text of: ${missing.join(', ')}`);
+      const files = Object.keys(metafile?.inputs ?? {}).filter((name) => own.test(name));
+      const missing = files.flatMap((name) => idsIn(join(root, name)).filter((id) => left.has(id)));
+      if (missing.length > 0) throw new Error(`Messages that a bundle has no text of: ${missing.join(', ')}`);
     });
   },
-};
+});
+
+const clientMessages = messagesOf(
+  ['client/src', 'protocol/src', 'engine/src/models/scan'],
+  /^(?:client|engine|protocol)\//,
+);
+/** What answers a command line at once: help, and what is wrong with it. */
+const helpMessages = messagesOf(
+  ['cli/src/commandLine.ts', 'cli/src/commandTable.ts'],
+  /^(?:cli|engine|host|program)\//,
+);
+
+/**
+ * @param {string} place
+ * @returns {string[]}
+ */
+function sourcesIn(place) {
+  if (place.endsWith('.ts')) return [join(root, place)];
+  return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(root, place, name));
+}
 
 /** @param {string} path */
 function idsIn(path) {
   return [...readFileSync(path, 'utf8').matchAll(messageId)].map(([, id]) => id);
 }
+
+/**
+ * The library for command lines can start programs for commands, which ours never are: what it would start them with, every start would load.
+ * @type {import('esbuild').Plugin}
+ */
+const noProgramsForCommands = {
+  name: 'no-programs-for-commands',
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    building.onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /** Large packages that few commands need, or that two bundles share, and the bundle that each is. @type {Record<string, string>} */
 const packagesApart = {
@@ -258,7 +295,7 @@ export function bundles(outdir) {
     {
       ...node,
       entryPoints: { cli: 'program/src/cli.ts' },
-      plugins: [packagesApartFrom(false)],
+      plugins: [packagesApartFrom(false), helpMessages, noProgramsForCommands],
       define: { PRODUCT_VERSION: JSON.stringify(version) },
       banner: { js: '#!/usr/bin/env node' },
     },

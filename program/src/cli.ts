@@ -3,7 +3,6 @@ import type { Piscina } from 'piscina';
 import { type Asked, languageAsked, readCommandLine } from '../../cli/src/commandLine';
 import type { Given } from '../../cli/src/commandTable';
 import { type Language, languageOfEnvironment, languageVariable } from '../../l10n/languages';
-import { openCore } from './openCore';
 
 declare const PRODUCT_VERSION: string;
 
@@ -17,14 +16,10 @@ async function main(): Promise<void> {
     return;
   }
   const language = languageAsked(args) ?? languageOfEnvironment(process.env);
-  const threads = await startThreads(asked, language);
-  const { exports: core, keep } = openCore(asked.kind === 'command' ? asked.name : 'help');
-  process.once('exit', keep);
-  const { speak } = await core.language();
-  const say = speak(language);
   if (asked.kind === 'text') {
-    // Read once more, with the words.
-    const answer = readCommandLine(args, PRODUCT_VERSION, say);
+    // Read once more, with the words; nothing else is loaded for it.
+    const { speak } = await import('../../host/src/language');
+    const answer = readCommandLine(args, PRODUCT_VERSION, speak(language));
     if (answer.kind !== 'text') throw new Error('The same command line was read in two ways.');
     const stream = answer.failed ? process.stderr : process.stdout;
     stream.on('error', unanswered);
@@ -32,6 +27,11 @@ async function main(): Promise<void> {
     process.exitCode = answer.failed ? 2 : 0;
     return;
   }
+  const threads = await startThreads(asked, language);
+  const { openCore } = await import('./openCore');
+  const { exports: core, keep } = openCore(asked.name);
+  process.once('exit', keep);
+  (await core.language()).speak(language);
   if ('no-color' in asked.given.values) process.env.FORCE_COLOR = '0';
   // Another room, which the command line does not import; it ends the process itself.
   if (asked.name === 'lsp') {
@@ -60,6 +60,7 @@ async function startThreads(asked: Asked, language: Language): Promise<Piscina |
 /** What says this in the user's words is loaded for the few who need it. A reader that left (`| head`) has what it wanted. */
 async function unanswered(error: NodeJS.ErrnoException): Promise<void> {
   if (error.code === 'EPIPE') return;
+  const { openCore } = await import('./openCore');
   const room = await openCore('help').exports.commandLine();
   process.exitCode = room.unanswered(error);
 }
