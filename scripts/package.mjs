@@ -74,7 +74,7 @@ export async function packageExtension() {
       ...readdirSync(join(root, 'l10n')).map((name) => `l10n/${name}`),
       ...readdirSync(root),
     ].filter((name) =>
-      /^(?:package\.nls\.[\w-]+|l10n\/(?:bundle\.l10n|summaries)\.[\w-]+)\.json$/.test(name),
+      /^(?:package\.nls\.[\w-]+|l10n\/(?:bundle\.l10n|summaries|remedies)\.[\w-]+)\.json$/.test(name),
     );
     for (const name of [...extensionFiles, ...translations]) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -7,6 +7,7 @@ import type { Report } from '../../engine/src/report/report';
 import type { AdvisoryClient } from '../../host/src/advisories/advisoryClient';
 import type { FolderConfigurations } from '../../host/src/folderConfigurations';
 import type { Projects } from '../../host/src/projects';
+import type { RuleHelp } from '../../host/src/ruleHelp';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
 import type { TagClient } from '../../host/src/tags/tagClient';
 import type { FileTask, Walk } from '../../host/src/walk';
@@ -22,8 +23,8 @@ export interface ServerHost extends FolderReader {
    * `texts` are those of the client, for hosts that read no files.
    */
   speak(locale: string | undefined, texts: Readonly<Record<string, string>> | undefined): void;
-  /** What the page of a rule begins with, in that language; undefined in English. */
-  ruleSummary(ruleId: string): Promise<string | undefined>;
+  /** What the page of a rule says in few words, in that language. */
+  ruleHelp(ruleId: string): Promise<RuleHelp>;
   /** Path of what a URI names, as this host reads it; undefined for what it cannot read and for what is no URI. */
   diskPath(uri: string): string | undefined;
   /** URI of such a path. */

@@ -14,7 +14,7 @@ import { nodeMachine } from '../../host/src/nodeMachine';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { openProjects } from '../../host/src/nodeProjects';
 import { replaceFile, replaceFileIn } from '../../host/src/replaceFile';
-import { ruleSummary } from '../../host/src/rulePages';
+import { ruleHelp } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
 import { openThreads } from '../../host/src/scanThreads';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
@@ -36,7 +36,7 @@ export function nodeHost(folder: string, version: string): ServerHost {
     version,
     speak: (locale) =>
       void speak(locale === undefined ? languageOfEnvironment(process.env) : (languageOf(locale) ?? 'en')),
-    ruleSummary,
+    ruleHelp,
     diskPath(uri) {
       if (!/^file:/i.test(uri)) return undefined;
       try {

@@ -26,6 +26,7 @@ describe('hovers', () => {
           '**SML120: Unsafe torch.load**',
           '` torch.load with weights_only=False can execute arbitrary code from the checkpoint `',
           'Anyone who can change what is loaded can run code with your privileges.',
+          'What to do: Set `weights_only=True` and use torch 2.6 or later.',
           'Evidence: ` torch.load("m.pt", weights_only=False) `',
           'Effect: runs code',
           'CWE\\-502, ATLAS AML.T0011.000, ATLAS AML.T0018.002, OWASP ML06:2023, OWASP LLM04:2026',

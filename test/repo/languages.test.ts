@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { remedyIn } from '../../host/src/ruleHelp';
 import { languageOf, languageOfEnvironment, languages } from '../../l10n/languages';
 
 /* The texts of every language beside those of English: all are there, and say the same of the same values. */
@@ -36,6 +37,10 @@ const letters: Readonly<Record<string, RegExp>> = { ru: /\p{Script=Cyrillic}/u, 
 const fixedParts = (text: string) =>
   [...new Set(text.match(/\{\d+\}|`[^`]+`|\]\([^)]+\)|CVE-\d+-\d+|--[a-z][a-z-]+|\w+=\w+/g) ?? [])].sort();
 
+/** The sentence that hovers show of the English page of a rule. */
+const remedyOf = (id: string) => remedyIn(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8')) ?? '';
+const codeIn = (text: string) => [...(text.match(/`[^`]+`/g) ?? [])].sort();
+
 /** A count before a noun in the plural, which reads wrong for one; bounds, which are never one, aside. */
 const counted =
   /(?<!\b(?:than|first|most|only|of) )\{\d\} (?:files|models|tensors|findings|rules|jobs|controls|modules|classes|pages|fixes|verdicts)\b(?!\/)/i;
@@ -43,6 +48,11 @@ const counted =
 const alwaysSeveral = ['security-requests.findings-left', 'statement.several-models'];
 
 describe('English', () => {
+  it('has a remedy of one sentence for every rule', () => {
+    const wrong = ruleIds.filter((id) => !/^[A-Z`][^\n]{10,240}\.$/.test(remedyOf(id)));
+    expect(wrong).toEqual([]);
+  });
+
   it('puts what is counted before its number, because texts have no plural forms', () => {
     const wrong = Object.entries(english).filter(
       ([id, text]) => counted.test(text) && !alwaysSeveral.includes(id),
@@ -55,6 +65,7 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   const catalogue = read(`l10n/bundle.l10n.${language}.json`);
   const texts = read(`package.nls.${language}.json`);
   const summaries = read(`l10n/summaries.${language}.json`);
+  const remedies = read(`l10n/remedies.${language}.json`);
   const both = [
     ...Object.entries(english).map(([id, text]) => [id, text, catalogue[id]]),
     ...Object.entries(manifest).map(([id, text]) => [id, text, texts[id]]),
@@ -67,12 +78,18 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     expect(Object.keys(catalogue).filter((id) => !(id in english))).toEqual([]);
     expect(Object.keys(texts).sort()).toEqual(Object.keys(manifest).sort());
     expect(Object.keys(summaries).sort()).toEqual(ruleIds.sort());
+    expect(Object.keys(remedies).sort()).toEqual(ruleIds.sort());
   });
 
   it('keeps values, code, options and addresses', () => {
     const changed = both
       .map(([id, text, translated]) => ({ id, text: fixedParts(text), translated: fixedParts(translated) }))
       .filter(({ text, translated }) => text.join() !== translated.join());
+    expect(changed).toEqual([]);
+  });
+
+  it('keeps the code of what the pages say first about a remedy', () => {
+    const changed = ruleIds.filter((id) => codeIn(remedies[id]).join() !== codeIn(remedyOf(id)).join());
     expect(changed).toEqual([]);
   });
 
@@ -89,7 +106,8 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
       ([id, , translated]) => !sameEverywhere.includes(id) && !letters[language].test(translated),
     );
     expect(foreign).toEqual([]);
-    expect(Object.values(summaries).filter((text) => !letters[language].test(text))).toEqual([]);
+    for (const texts of [summaries, remedies])
+      expect(Object.values(texts).filter((text) => !letters[language].test(text))).toEqual([]);
   });
 
   // Words of a few letters have no translation of 1.8 times as many; what matters is that labels stay labels.

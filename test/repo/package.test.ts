@@ -118,7 +118,9 @@ describe('the files', () => {
       'docs/profile.schema.json',
       'docs/report.schema.json',
       'docs/rules/README.md',
-      ...['ru', 'zh-cn'].flatMap((name) => [`l10n/bundle.l10n.${name}.json`, `l10n/summaries.${name}.json`]),
+      ...['bundle.l10n', 'summaries', 'remedies'].flatMap((name) =>
+        ['ru', 'zh-cn'].map((language) => `l10n/${name}.${language}.json`),
+      ),
       ...rules.map(({ meta }) => `docs/rules/${meta.id}.md`),
       'package.json',
     ];

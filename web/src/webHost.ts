@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { AdvisoryMemory } from '../../engine/src/dependencies/advisories/memory';
 import { Projects } from '../../host/src/projects';
+import { helpOf } from '../../host/src/ruleHelp';
 import { writeReport } from '../../host/src/writeReport';
 import { type Language, languageOf } from '../../l10n/languages';
 import { t, useTranslations } from '../../l10n/messages';
@@ -24,12 +25,8 @@ export function webHost(connection: Connection, version: string): ServerHost {
       language = languageOf(locale ?? 'en') ?? 'en';
       useTranslations(texts ?? {});
     },
-    async ruleSummary(ruleId) {
-      if (language === 'en') return undefined;
-      const bytes = await files.shipped(`l10n/summaries.${language}.json`);
-      const summaries: Partial<Record<string, string>> = JSON.parse(new TextDecoder().decode(bytes));
-      return summaries[ruleId];
-    },
+    ruleHelp: (ruleId) =>
+      helpOf(ruleId, language, async (path) => new TextDecoder().decode(await files.shipped(path))),
     diskPath: pathOf,
     uriOf,
     list: (folder) => files.list(folder),

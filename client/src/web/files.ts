@@ -16,7 +16,7 @@ import {
 } from '../../../protocol/src/clientFiles';
 
 /** Files of the extension that the server may ask for: their names lead nowhere else. */
-const shipped = /^(?:dist\/[\w-]+\.wasm|l10n\/summaries\.[\w-]+\.json)$/;
+const shipped = /^(?:dist\/[\w-]+\.wasm|docs\/rules\/[\w-]+\.md|l10n\/(?:remedies|summaries)\.[\w-]+\.json)$/;
 
 /** Reads the files that a server without a disk asks for. */
 export function answerFiles(client: BaseLanguageClient, extensionUri: vscode.Uri): void {

@@ -4,6 +4,7 @@ import { rules } from '../../../engine/src/generated/rules';
 import { aimText } from '../../../engine/src/report/aimTexts';
 import { markdown } from '../../../engine/src/report/display';
 import { documentationUrl } from '../../../engine/src/rule';
+import type { RuleHelp } from '../../../host/src/ruleHelp';
 import { t, titleOf } from '../../../l10n/messages';
 import type { ScannedModel } from '../../../protocol/src/languageServer';
 import type { Analyses } from '../documents/analyses';
@@ -26,7 +27,7 @@ export class Hovers {
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly lenses: CodeLenses,
-    private readonly host: Pick<ServerHost, 'ruleSummary'>,
+    private readonly host: Pick<ServerHost, 'ruleHelp'>,
   ) {}
 
   async provide({ textDocument, position }: HoverParams): Promise<Hover | null> {
@@ -38,9 +39,7 @@ export class Hovers {
     const parts = await Promise.all(
       here
         .slice(0, maxShown)
-        .map(async (finding) =>
-          explain(finding, this.hasMessages, await this.host.ruleSummary(finding.ruleId)),
-        ),
+        .map(async (finding) => explain(finding, this.hasMessages, await this.host.ruleHelp(finding.ruleId))),
     );
     if (model !== undefined) parts.push(explainModelFile(model));
     if (parts.length === 0) return null;
@@ -70,9 +69,9 @@ function explainModelFile({ format, verdict, sha256, weightsOnly }: ScannedModel
 
 /**
  * A finding as Markdown. Only our own sentences stand as text; whatever may hold words of the file, the message included, is a
- * code span that nothing inside can leave. With `hasMessage` the client shows the message itself. `summary` is what the rule's page begins with, where the reader's language is not the page's.
+ * code span that nothing inside can leave. With `hasMessage` the client shows the message itself.
  */
-function explain(finding: Finding, hasMessage: boolean, summary: string | undefined): string {
+function explain(finding: Finding, hasMessage: boolean, { summary, remedy }: RuleHelp): string {
   const { ruleId, code, message, evidence, effect, aims = [], cwe, atlas = [], owasp = [], help } = finding;
   const meta = metaById.get(ruleId);
   const why = meta === undefined ? undefined : whyItMatters(finding, meta);
@@ -85,6 +84,7 @@ function explain(finding: Finding, hasMessage: boolean, summary: string | undefi
     `**${code}: ${plain(meta === undefined ? ruleId : titleOf(ruleId))}**`,
     ...(hasMessage ? [] : [markdown(message)]),
     ...(why === undefined ? [] : [plain(why)]),
+    ...(remedy === undefined ? [] : [`${plain(t('hovers.remedy-label'))} ${remedy}`]),
     ...(evidence === undefined ? [] : [`${plain(t('hovers.evidence-label'))} ${markdown(evidence)}`]),
     ...(effect === undefined ? [] : [plain(t('hovers.effect-label', effectName(effect)))]),
     ...aims.map((aim) => plain(t('hovers.aim-label', aimText(aim)))),
