@@ -8,6 +8,7 @@ import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
+import { pythonInFile } from '../pipelines/pythonPrograms';
 import { knownDigests } from '../provenance/knownDigests';
 import { lockedFacts } from '../provenance/lockedFacts';
 import { asPythonReads } from '../python/sourceText';
@@ -145,9 +146,11 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter, t
     case 'lock':
       return { ...whole, kind, secretText: undefined };
     default: {
-      const fenced = /\.(?:md|markdown|rmd|qmd)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      const isMarkdown = /\.(?:md|markdown|rmd|qmd)$/i.test(path);
+      const fenced = isMarkdown ? pythonOfMarkdown(text) : undefined;
+      const program = isMarkdown ? undefined : pythonInFile(path, text, meter);
       return fenced === undefined
-        ? { ...whole, kind, secretText: secretTextOf(path) }
+        ? { ...whole, kind, secretText: secretTextOf(path), texts: program === undefined ? [] : [program] }
         : { ...whole, kind: 'python', secretText: 'text', masked: [fenced], texts: [fenced.text] };
     }
   }

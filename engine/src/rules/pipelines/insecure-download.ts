@@ -18,7 +18,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: everyPipeline,
+    kinds: [...everyPipeline, 'script'],
     *check(context) {
       const { document, edit, isOwn } = context;
       const { kind, commands, downloads, variables, text } = document;
@@ -52,7 +52,8 @@ export const rule: PipelineRule = {
             };
           }
         }
-        for (const match of command.matchAll(clone)) {
+        // What a script clones is as old as whoever runs it wants it to be.
+        for (const match of kind === 'script' ? [] : command.matchAll(clone)) {
           if (checkout.test(command.slice(match.index, match.index + nearby))) continue;
           if (checkout.test(behind(text, offset + match.index + match[0].length))) continue;
           const start = offset + match.index + match[1].length;
@@ -111,6 +112,8 @@ const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['GIT_SSL_NO_VERIFY', /^["']?(?:1|true)["']?$/i],
   ['NPM_CONFIG_STRICT_SSL', /^["']?false["']?$/i],
   ['CONDA_SSL_VERIFY', /^["']?(?:0|false)["']?$/i],
+  // Of modules of Ansible.
+  ['validate_certs', /^(?:false|no|off)$/i],
   ['HF_HUB_DISABLE_SSL_VERIFICATION', /^["']?(?:1|true)["']?$/i],
 ]);
 const clone = /(^|[\s;&|(])git[ \t]+clone[ \t][^\n;&|]{0,500}/g;

@@ -97,6 +97,7 @@ export const rule: PipelineRule = {
       }
       if (kind === 'dockerfile') yield* logins(context);
       if (kind === 'dockerfile') yield* passwords(context);
+      if (kind === 'jenkins') yield* putInByGroovy(context);
       if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0], context)) yield place;
@@ -149,6 +150,35 @@ function* passwords({ document: { commands } }: PipelineContext): Iterable<TextR
         severity: match[1] === 'root' ? 'high' : 'medium',
         message: t('pipeline-secret.password-in-image', match[1]),
       };
+}
+
+/**
+ * Credentials that Groovy puts into a command before a shell gets it: they show among the processes, and their signs are read by the shell.
+ * Source: www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
+ */
+function* putInByGroovy({ document: { commands, text } }: PipelineContext): Iterable<TextReport> {
+  const names = new Set(
+    [
+      ...text.matchAll(/\b(?:variable|(?:password|username|keyFile|passphrase|token)Variable)\s{0,8}:\s{0,8}["'](\w{1,100})["']/g),
+      ...text.matchAll(/^[ \t]{0,80}(\w{1,100})[ \t]{0,8}=[ \t]{0,8}credentials[ \t]{0,8}\(/gm),
+    ].map(([, name]) => name),
+  );
+  for (const { command, offset, isOpen } of names.size === 0 ? [] : commands) {
+    if (isOpen !== true) continue;
+    for (const match of command.matchAll(/\$\{?(?:env\.)?([A-Za-z_]\w{0,100})\}?/g)) {
+      // A sign that is escaped is left to the shell.
+      if (!names.has(match[1].replace(/_(?:PSW|USR)$/, '')) && !names.has(match[1])) continue;
+      if (text[offset + match.index - 1] === '\\') continue;
+      yield {
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        identity: match[1],
+        message: t('pipeline-secret.put-in-by-groovy', match[1]),
+      };
+      // One change mends the whole command.
+      break;
+    }
+  }
 }
 
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
