@@ -1,5 +1,5 @@
 /** Bicep as far as resources go, in the words of HCL: the same length, each character at its place. */
-import type { TerraformValues } from '../terraformValues';
+import type { PipelineVariable } from '../document';
 
 /** A text, a comment, or the head of a resource. */
 const parts =
@@ -25,12 +25,15 @@ function quoted(part: string): string {
   return `"${part.slice(1, isClosed ? -1 : undefined).replace(/"/g, "'")}${isClosed ? '"' : ''}`;
 }
 
-/** Defaults of parameters, and variables, by the names that Terraform has for them. */
-export function readBicepValues(text: string): TerraformValues {
-  const found = new Map<string, string>();
-  for (const [, name, value] of text.matchAll(
-    /^[ \t]*(?:param|var)[ \t]+(\w{1,100})[^=\r\n]{0,100}=[ \t]*('[^'\r\n]{0,500}'|true|false)[ \t]*(?:\/\/[^\r\n]*)?$/gm,
-  ))
-    found.set(`var.${name}`, value.replace(/^'|'$/g, ''));
-  return found;
+const declaration =
+  /^([ \t]*(?:param|var)[ \t]+)(\w{1,100})([^=\r\n]{0,100}=[ \t]*)('[^'\r\n]{0,500}'|true|false)[ \t]*(?:\/\/[^\r\n]*)?$/gm;
+
+/** Defaults of parameters, and variables. */
+export function readBicepValues(text: string): readonly PipelineVariable[] {
+  return [...text.matchAll(declaration)].map(({ index, 1: lead, 2: name, 3: between, 4: written }) => {
+    const start = index + lead.length;
+    const named = { start, end: start + name.length };
+    const end = named.end + between.length + written.length;
+    return { kind: 'environment', name, value: written.replace(/^'|'$/g, ''), start, end, named };
+  });
 }

@@ -32,7 +32,9 @@ export function readBicep(path: string, text: string, meter?: Meter): PipelineDo
   for (const [name, { value }] of entriesAt(root, 'resource'))
     for (const [type, { key, value: bodies }] of entriesAt(value))
       for (const body of bodies.kind === 'list' ? bodies.items : []) names.addAzure(type, name, key, body);
-  return documentOf(path, text, names, readBicepValues(text));
+  const variables = readBicepValues(text);
+  const values = new Map(variables.map(({ name, value }) => [`var.${name}`, value]));
+  return { ...documentOf(path, text, names, values), variables };
 }
 
 /** The document of a tree with resources of AWS or Azure; undefined for any other tree. */
