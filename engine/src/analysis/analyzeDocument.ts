@@ -26,6 +26,7 @@ import {
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
 import { dispatch, draftAll } from './stages';
+import { versionsOfScript } from './scriptVersions';
 import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));
@@ -77,7 +78,8 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
   try {
     context.meter.spend(length * Cost.character);
     const parts = read();
-    facts = await withLock(parts, context);
+    const own = parts.kind === 'python' ? versionsOfScript(parts.parts[0]?.text ?? '', context) : undefined;
+    facts = await withLock(parts, own === undefined ? context : { ...context, ...own });
     subject = await readSubject(parts, dispatch, facts);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;

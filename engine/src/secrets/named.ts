@@ -205,7 +205,7 @@ function standsIn(text: string, start: number, nameEnd: number, from: number): b
 const right = /[A-Za-z0-9_-]{0,80}/y;
 /** Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix. */
 const assigned =
-  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
+  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?:string[ \t]{0,10}(?==))?(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
 const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
 /** Up to a value without quotes. */
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;

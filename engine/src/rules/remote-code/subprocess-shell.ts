@@ -89,7 +89,7 @@ const open = all(variable('args', 0), not(isChoice), not(holdsNumbersOnly));
 /** `f"kill -9 {int(pid)}"`: digits mean nothing to a shell. */
 function holdsNumbersOnly(call: Call, { document: { evaluator } }: PythonContext): boolean {
   const node = argumentOf(call, 'args', 0)?.node;
-  return node !== undefined && isBuilt(node, evaluator) && skeletonOf(node, evaluator)?.includes(hole) === false;
+  return node !== undefined && skeletonOf(node, evaluator)?.includes(hole) === false;
 }
 
 /** `"cls" if os.name == "nt" else "clear"` */

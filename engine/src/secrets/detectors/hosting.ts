@@ -153,7 +153,7 @@ export const hosting = [
     'private-key-putty',
     by.privateKey,
     'Private-Lines: ',
-    /Private-Lines: \d{1,3}\r?\n([A-Za-z0-9+/]{40,64}={0,2})/,
+    /Private-Lines: \d{1,3}\s{1,2}([A-Za-z0-9+/]{40,64}={0,2})/,
     from.derived,
     { nearby: { words: ['encryption: none'], distance: 8000 }, madeByAnybody: true },
   ),
