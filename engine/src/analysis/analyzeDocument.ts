@@ -25,8 +25,8 @@ import {
 } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
-import { dispatch, draftAll } from './stages';
 import { versionsOfScript } from './scriptVersions';
+import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
 const ruleById = new Map(rules.map((rule) => [rule.meta.id, rule]));

@@ -11,8 +11,8 @@ import { isReadBySetup } from '../dependencies/readBySetup';
 import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
 import { readInstallCommands, type ShellText } from '../dependencies/readers/installCommands';
-import { readPipfile } from '../dependencies/readers/pipfile';
 import { readRequirementText } from '../dependencies/readers/pep508';
+import { readPipfile } from '../dependencies/readers/pipfile';
 import { readPipSettings } from '../dependencies/readers/pipSettings';
 import { readPixi } from '../dependencies/readers/pixi';
 import { readPyproject, readUvSettings } from '../dependencies/readers/pyproject';
@@ -134,7 +134,9 @@ export async function draftPipeline(
       max: context.limits.findings,
     }),
     ...(await draftManifest({ ...installed, options, requirements }, source, context)),
-    ...draftCommands(pipeline.commands, source, { ...context, digests }),
+    ...draftCommands(pipeline.commands, source, { ...context, digests }).filter(
+      ({ rule }) => pipeline.kind !== 'devcontainer' || !notWithDevelopers.has(rule.meta.id),
+    ),
   ];
 }
 
@@ -225,6 +227,8 @@ function* draftIncluded(
  * run, and what is printed into a pipe is read by a program; in a notebook it is stored.
  */
 const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
+/** What a container of a developer serves, its developer looks at. */
+const notWithDevelopers = new Set(['web-debug']);
 
 /** Rules on commands judge those of pipelines and of scripts too. */
 function draftCommands(

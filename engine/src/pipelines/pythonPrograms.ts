@@ -50,7 +50,9 @@ function argumentsOf({ command, offset }: ShellText): readonly Program[] {
   if (!mayHold.test(command)) return [];
   return readPrograms(command, offset).flatMap((words) => {
     const script = scriptOf(words);
-    return script === undefined ? [] : [{ text: script.text, placeOf: (index: number) => script.offsets[index] }];
+    return script === undefined
+      ? []
+      : [{ text: script.text, placeOf: (index: number) => script.offsets[index] }];
   });
 }
 

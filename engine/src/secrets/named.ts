@@ -1,4 +1,4 @@
-import { entropyOf, isNoSecret } from './filters';
+import { entropyOf, isFirstTried, isNoSecret } from './filters';
 import type { SecretMatch, SecretText } from './secretMatch';
 
 /** What a name that holds a secret has in it; the matcher looks for these words. */
@@ -253,7 +253,13 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const variable = wordsOf(name).join('_').toUpperCase();
   return {
     nameEnd,
-    match: { start: from, end, value, variable, ...(isMild ? { isMild: true as const } : {}) },
+    match: {
+      start: from,
+      end,
+      value,
+      variable,
+      ...(isMild || isFirstTried(value) ? { isMild: true as const } : {}),
+    },
   };
 }
 

@@ -53,7 +53,12 @@ const formats: readonly CiFormat[] = [
   // Tasks of go-task: taskfile.dev/reference/schema
   { kind: 'dvc', path: /(?:^|[\\/])taskfile(?:\.dist)?\.ya?ml$/i, read: readTaskfile },
   // Commands of a machine's first start, and tasks of SkyPilot: docs.cloud-init.io/en/latest/reference/modules.html, docs.skypilot.co/en/latest/reference/yaml-spec.html
-  { kind: 'dvc', path: /(?:^|[\\/])cloud-(?:init|config)\.ya?ml$/i, isShape: startsMachine, read: readMachine },
+  {
+    kind: 'dvc',
+    path: /(?:^|[\\/])cloud-(?:init|config)\.ya?ml$/i,
+    isShape: startsMachine,
+    read: readMachine,
+  },
   // docs.ansible.com/ansible/latest/collections/ansible/builtin
   {
     kind: 'dvc',
@@ -165,7 +170,9 @@ function readPreCommit(result: MutablePipeline): PipelineDocument {
 /** Hooks in other languages take packages of their own registries. */
 function isOfPython(hook: DataNode, repository: DataNode): boolean {
   const language = stringAt(hook, 'language');
-  return language === '' ? !/prettier|eslint|node|rust|golang/i.test(stringAt(repository, 'repo')) : language === 'python';
+  return language === ''
+    ? !/prettier|eslint|node|rust|golang/i.test(stringAt(repository, 'repo'))
+    : language === 'python';
 }
 
 function readCircle(result: MutablePipeline): PipelineDocument {
@@ -275,7 +282,8 @@ function readTaskfile(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(root, 'tasks')) {
     addVariables(at(value, 'env'), result);
     for (const list of [value, at(value, 'cmds'), at(value, 'cmd')])
-      for (const line of linesOf(list)) addCommand(line.kind === 'map' ? textAt(line, 'cmd') : line, 'build', result);
+      for (const line of linesOf(list))
+        addCommand(line.kind === 'map' ? textAt(line, 'cmd') : line, 'build', result);
   }
   return result;
 }

@@ -1,12 +1,12 @@
-import { readJson } from '../../text/data/json';
-import { readHcl } from '../../text/data/hcl';
-import { at, type DataEntry, type DataNode, entriesAt, mapsIn, textAt } from '../../text/data/node';
 import type { Meter } from '../../meter';
+import { readHcl } from '../../text/data/hcl';
+import { readJson } from '../../text/data/json';
+import { at, type DataEntry, type DataNode, entriesAt, mapsIn, textAt } from '../../text/data/node';
 import { emptyPipeline, type PipelineDocument } from '../document';
-import { asHcl, readBicepValues } from './bicep';
-import { TerraformNames } from './terraformNames';
 import { type TerraformValues, withValues } from '../terraformValues';
+import { asHcl, readBicepValues } from './bicep';
 import { addCommand, addImage } from './parts';
+import { TerraformNames } from './terraformNames';
 
 /*
  * Templates of AWS (CloudFormation, SAM) and of Azure (Resource Manager, Bicep) as the tree that the same resources have in Terraform, so that

@@ -20,7 +20,9 @@ export function readAirflow(path: string, text: string, meter?: Meter): Pipeline
   meter?.spend(text.length * Cost.instruction);
   const result = emptyPipeline('airflow', path, text);
   let section = '';
-  for (const line of text.matchAll(/^[ \t]*(?:\[([\w.]{1,60})\]|(\w{1,80})([ \t]*=[ \t]*)([^\r\n]{0,2000}))/gm)) {
+  for (const line of text.matchAll(
+    /^[ \t]*(?:\[([\w.]{1,60})\]|(\w{1,80})([ \t]*=[ \t]*)([^\r\n]{0,2000}))/gm,
+  )) {
     const [all, heading, key, equals = '', value = ''] = line;
     if (heading !== undefined) section = heading.toUpperCase();
     if (key === undefined || section === '') continue;

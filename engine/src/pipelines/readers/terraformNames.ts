@@ -120,7 +120,9 @@ export class TerraformNames {
       const change = values[name];
       const read = this.named(value);
       const changed =
-        change !== undefined && read.kind === 'text' ? { ...read, value: change(read.value), exact: false } : read;
+        change !== undefined && read.kind === 'text'
+          ? { ...read, value: change(read.value), exact: false }
+          : read;
       made.entries.set(name, { key, value: changed });
     }
     return made;
@@ -130,13 +132,16 @@ export class TerraformNames {
   private referenceAt(node: DataNode): string | undefined {
     if (node.kind === 'map') {
       const [first, ...others] = entriesAt(node);
-      if (first === undefined || others.length > 0 || !/^(?:Ref|Fn::\w{1,40})$/.test(first[0])) return undefined;
+      if (first === undefined || others.length > 0 || !/^(?:Ref|Fn::\w{1,40})$/.test(first[0]))
+        return undefined;
       // Scripts are read where they stand.
       if (first[0] === 'Fn::Base64' || first[0] === 'Fn::Sub') return undefined;
       const { value } = first[1];
       return first[0] === 'Ref' && value.kind === 'text' ? open(`var.${value.value}`) : open(first[0]);
     }
-    const tag = /!(\w{1,40})[ \t]{1,20}["'[]?$/.exec(this.text.slice(Math.max(0, node.start - 64), node.start))?.[1];
+    const tag = /!(\w{1,40})[ \t]{1,20}["'[]?$/.exec(
+      this.text.slice(Math.max(0, node.start - 64), node.start),
+    )?.[1];
     if (tag !== undefined && tag !== 'Sub' && tag !== 'Base64')
       return tag === 'Ref' && node.kind === 'text' ? open(`var.${node.value}`) : open(tag);
     if (node.kind !== 'text') return undefined;

@@ -36,7 +36,8 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
   if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
   if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
-  const cloud = ci === undefined && mayBeCloudTemplate(text) ? readCloudTemplate(path, text, root) : undefined;
+  const cloud =
+    ci === undefined && mayBeCloudTemplate(text) ? readCloudTemplate(path, text, root) : undefined;
   if (cloud !== undefined) return cloud;
   const format = ci ?? ciFormatByShape(root);
   if (format !== undefined) return format.read(empty(format.kind));
@@ -118,7 +119,8 @@ function readKubernetes(result: MutablePipeline): PipelineDocument {
       addImage(textAt(container, 'image'), result);
       addVariables(at(container, 'env'), result);
       addCommand(at(container, 'command'), 'start', result);
-      if (isPython(container)) addProgram(firstOf(at(container, 'args')) ?? textAt(container, 'source'), result);
+      if (isPython(container))
+        addProgram(firstOf(at(container, 'args')) ?? textAt(container, 'source'), result);
       else {
         addCommand(at(container, 'args'), 'start', result);
         addCommand(at(container, 'source'), 'start', result);

@@ -1,10 +1,10 @@
 import { t } from '../../../../l10n/messages';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import type { Argument, Call } from '../../python/names/calls';
-import { isOn } from '../../python/rules/environmentRule';
 import { callRule } from '../../python/rules/callRule';
 import { given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
+import { isOn } from '../../python/rules/environmentRule';
 import { loaderSeverity } from '../../python/rules/helpers';
-import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { running, unpickling, unpicklingOfPaths } from '../../python/rules/libraryLoaders';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 
@@ -244,7 +244,12 @@ export const rule: PythonRule & PipelineRule = {
     *check({ document: { variables } }) {
       for (const { name, value, start, end } of variables)
         if (name === onAirflow && isOn(value.replace(/^["']|["']$/g, '')))
-          yield { start, end, identity: name, message: t('library-model-load.unpickles-messages', 'Airflow') };
+          yield {
+            start,
+            end,
+            identity: name,
+            message: t('library-model-load.unpickles-messages', 'Airflow'),
+          };
     },
   },
 };

@@ -74,10 +74,18 @@ function* wholeMachine(name: string, map: DataNode): Iterable<TextReport> {
   if (!/(?:^|[\\/])(?:docker|podman)(?:\.exe)?$/.test(stringAt(map, 'command'))) return;
   for (const item of itemsAt(map, 'args')) {
     if (item.kind !== 'text') continue;
-    const isRoot = /^(?:(?:-v|--volume)[= ]?)?\/:\/|^(?:--mount[= ])?type=bind,(?:.*,)?(?:src|source)=\/(?:,|$)/.test(item.value);
+    const isRoot =
+      /^(?:(?:-v|--volume)[= ]?)?\/:\/|^(?:--mount[= ])?type=bind,(?:.*,)?(?:src|source)=\/(?:,|$)/.test(
+        item.value,
+      );
     if (!isRoot && !/docker\.sock\b/.test(item.value) && item.value !== '--privileged') continue;
     const { start, end } = item;
-    yield { start, end, identity: `${name} ${item.value}`, message: t('agent-server-unsafe.whole-machine', name) };
+    yield {
+      start,
+      end,
+      identity: `${name} ${item.value}`,
+      message: t('agent-server-unsafe.whole-machine', name),
+    };
   }
 }
 

@@ -22,8 +22,12 @@ const library = new Set(
   ).split(' '),
 );
 
+/** A registry on this machine, or beside it in a cluster for tests: `localhost:5000`, `kind-registry:5000`. */
+const ownRegistry = /^(?:localhost|127\.0\.0\.1|host\.docker\.internal|[a-z][a-z0-9-]{0,62})(?::\d{2,5})\//;
+
 /** `agent:latest`: no registry serves it, so that it is the one that was built here. */
 function isBuiltHere(reference: string): boolean {
+  if (ownRegistry.test(reference)) return true;
   return !reference.includes('/') && !library.has(reference.split(/[:@]/, 1)[0]);
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { atLeast, type Severity } from '../../finding';
+import type { PipelineCommand } from '../../pipelines/document';
 import { expressionsIn } from '../../pipelines/expressions/parse';
 import { textsOf } from '../../pipelines/expressions/texts';
 import {
@@ -8,7 +9,6 @@ import {
   chosenTexts,
   type ExpressionScope,
 } from '../../pipelines/expressions/trust';
-import type { PipelineCommand } from '../../pipelines/document';
 import { guidedFix } from '../../pipelines/fixes';
 import { type InsertedText, insertedTexts } from '../../pipelines/insertedTexts';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';

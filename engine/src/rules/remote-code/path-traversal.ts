@@ -117,7 +117,8 @@ export const rule = callRule(
       callees: openers,
       when: (call, { flow, document: { evaluator } }) => {
         const node = pathNode(call);
-        if (node === undefined || isOpening(node, evaluator) || comparesFolders(call.node, evaluator)) return false;
+        if (node === undefined || isOpening(node, evaluator) || comparesFolders(call.node, evaluator))
+          return false;
         const found = flow.originsOf(node, confined);
         return found.has('model') && !found.has('request');
       },

@@ -222,15 +222,18 @@ function isOneOfList(query: SyntaxNode, evaluator: Evaluator): boolean {
   let around = query.parent;
   while (around !== undefined && around.type !== 'function_definition') around = around.parent;
   const bound = query.type === 'identifier' ? evaluator.bindingsOf(query) : [];
-  const nodes = bound.length === 0 ? [query] : bound.flatMap((one) => (one.kind === 'value' ? [one.node] : []));
+  const nodes =
+    bound.length === 0 ? [query] : bound.flatMap((one) => (one.kind === 'value' ? [one.node] : []));
   const written = nodes.map((node) => evaluator.textOf(node).slice(0, maxStatement)).join('\n');
-  const names = [...written.matchAll(/\{[ \t]{0,4}([^{}!:]{1,200}?)[ \t]{0,4}[!:}]|\+[ \t]{0,4}([A-Za-z_][\w.]{0,80})/g)].map(
-    ([, inside, added]) => inside ?? added,
-  );
+  const names = [
+    ...written.matchAll(/\{[ \t]{0,4}([^{}!:]{1,200}?)[ \t]{0,4}[!:}]|\+[ \t]{0,4}([A-Za-z_][\w.]{0,80})/g),
+  ].map(([, inside, added]) => inside ?? added);
   if (around === undefined || names.length === 0 || names.length > maxNames) return false;
   const before = evaluator.between(around.start, query.start).slice(-maxStatement * 4);
   return names.every(
-    (name) => /^\w+$/.test(name) && new RegExp(`\\b${name}\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}[A-Za-z_({[]`).test(before.replace(loops, '')),
+    (name) =>
+      /^\w+$/.test(name) &&
+      new RegExp(`\\b${name}\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}[A-Za-z_({[]`).test(before.replace(loops, '')),
   );
 }
 

@@ -40,7 +40,12 @@ const shells = [
 ];
 
 /** Functions that start a program, with a shell where `shell` says so. */
-const asyncRunners = ['trio.run_process', 'trio.lowlevel.open_process', 'anyio.run_process', 'anyio.open_process'];
+const asyncRunners = [
+  'trio.run_process',
+  'trio.lowlevel.open_process',
+  'anyio.run_process',
+  'anyio.open_process',
+];
 
 /** Functions that run a program without a shell. */
 const programs = [
@@ -231,7 +236,9 @@ export const rule = callRule(
       callees: [...programs, ...spawns],
       when: (call, context) =>
         shellScript(call, context) ||
-        (call.positional.slice(0, 4).some(({ value }) => value.kind === 'constant' && shellProgram.test(String(value.value))) &&
+        (call.positional
+          .slice(0, 4)
+          .some(({ value }) => value.kind === 'constant' && shellProgram.test(String(value.value))) &&
           (wordOfScript(call, context) || call.positional.some(({ value }) => scriptIn(value, context)))),
       message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
       severity: severityOfWords,

@@ -35,7 +35,11 @@ export const rule: CommandRule = {
       }
       const later = runsDownloaded(pipelines);
       if (later)
-        return { message: t('curl-pipe-shell.download-runs-unverified'), severity: 'medium', effect: 'command' };
+        return {
+          message: t('curl-pipe-shell.download-runs-unverified'),
+          severity: 'medium',
+          effect: 'command',
+        };
       if (powershell.test(text.slice(0, 5_000)))
         return { message: t('curl-pipe-shell.download-runs-unverified'), effect: 'command' };
       return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
@@ -77,7 +81,8 @@ const powershell =
   /\b(?:iex|Invoke-Expression)\b[^\n|]{0,200}?(?:\.DownloadString\(|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b)|(?:\.DownloadString\([^\n|]{1,500}\)|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b[^\n|]{1,500})\|[ \t]{0,4}(?:iex|Invoke-Expression)\b/i;
 
 /** What makes sure that a file is the one that was meant. */
-const verifying = /^(?:sha\d{1,3}sum|shasum|md5sum|b3sum|openssl|gpg2?|gpgv|cosign|minisign|signify|slsa-verifier)$/;
+const verifying =
+  /^(?:sha\d{1,3}sum|shasum|md5sum|b3sum|openssl|gpg2?|gpgv|cosign|minisign|signify|slsa-verifier)$/;
 const maxPipelines = 400;
 
 /** A file that one program of a line saves and a later one runs, with nothing between that would verify it. */

@@ -157,14 +157,10 @@ export const hosting = [
     from.derived,
     { nearby: { words: ['encryption: none'], distance: 8000 }, madeByAnybody: true },
   ),
-  block(
-    'private-key-jwk',
-    by.privateKey,
-    '"d"',
-    /"d"\s{0,8}:\s{0,8}"([\w-]{43,700})"/,
-    from.derived,
-    { nearby: { words: ['"kty"'], distance: 4000 }, madeByAnybody: true },
-  ),
+  block('private-key-jwk', by.privateKey, '"d"', /"d"\s{0,8}:\s{0,8}"([\w-]{43,700})"/, from.derived, {
+    nearby: { words: ['"kty"'], distance: 4000 },
+    madeByAnybody: true,
+  }),
   block(
     'pgpass',
     by.url,
