@@ -18,7 +18,7 @@ const mayHold = /python|\.py["']?[ \t]*:/i;
 const doesSomething = /\b(?:import|exec|eval)\b/;
 const interpreter = /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3}|ipython)$/;
 /** Options of the interpreter that take the next word. */
-const valued = /^-[WXm]$|^--check-hash-based-pycs$/;
+const valued = /^-[WX]$|^--check-hash-based-pycs$/;
 const maxPrograms = 200;
 
 /**
@@ -60,6 +60,8 @@ function scriptOf(words: ShellProgram): ShellProgram[number] | undefined {
   if (!interpreter.test(nameOfProgram(words))) return undefined;
   for (let at = 1; at < words.length && words[at].text.startsWith('-'); at++) {
     if (/^-[bBdEiIOPqsSuvx]*c$/.test(words[at].text)) return words[at + 1];
+    // What follows a module are its own words.
+    if (words[at].text === '-m') return undefined;
     if (valued.test(words[at].text)) at++;
   }
   return undefined;

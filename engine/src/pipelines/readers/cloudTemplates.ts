@@ -3,7 +3,6 @@ import { readHcl } from '../../text/data/hcl';
 import { readJson } from '../../text/data/json';
 import { at, type DataEntry, type DataNode, entriesAt, mapsIn, textAt } from '../../text/data/node';
 import { emptyPipeline, type PipelineDocument } from '../document';
-import { type TerraformValues, withValues } from '../terraformValues';
 import { asHcl, readBicepValues } from './bicep';
 import { addCommand, addImage } from './parts';
 import { TerraformNames } from './terraformNames';
@@ -28,19 +27,22 @@ export function readCloudJson(path: string, text: string, meter?: Meter): Pipeli
 /** Reads Bicep. Total. @throws what the meter does. */
 export function readBicep(path: string, text: string, meter?: Meter): PipelineDocument {
   const root = readHcl(asHcl(text), meter);
-  const names = new TerraformNames(text);
+  const variables = readBicepValues(text);
+  const names = new TerraformNames(text, new Map(variables.map(({ name, value }) => [name, value])));
   for (const [name, { value }] of entriesAt(root, 'resource'))
     for (const [type, { key, value: bodies }] of entriesAt(value))
       for (const body of bodies.kind === 'list' ? bodies.items : []) names.addAzure(type, name, key, body);
-  const variables = readBicepValues(text);
-  const values = new Map(variables.map(({ name, value }) => [`var.${name}`, value]));
-  return { ...documentOf(path, text, names, values), variables };
+  return { ...documentOf(path, text, names), variables };
 }
 
 /** The document of a tree with resources of AWS or Azure; undefined for any other tree. */
 export function readCloudTemplate(path: string, text: string, root: DataNode): PipelineDocument | undefined {
-  const names = new TerraformNames(text);
   const values = new Map<string, string>();
+  for (const [name, { value }] of [...entriesAt(root, 'Parameters'), ...entriesAt(root, 'parameters')]) {
+    const given = textAt(value, 'Default') ?? textAt(value, 'defaultValue');
+    if (given !== undefined) values.set(name, given.value);
+  }
+  const names = new TerraformNames(text, values);
   for (const [name, { key, value }] of entriesAt(root, 'Resources')) {
     const type = textAt(value, 'Type')?.value ?? '';
     if (/^AWS::/.test(type)) names.addAws(type, name, key, at(value, 'Properties'));
@@ -54,21 +56,11 @@ export function readCloudTemplate(path: string, text: string, root: DataNode): P
     const type = textAt(body, 'type');
     if (type !== undefined && /^Microsoft\./i.test(type.value)) names.addAzure(type.value, name, type, body);
   }
-  if (names.isEmpty) return undefined;
-  for (const [name, { value }] of [...entriesAt(root, 'Parameters'), ...entriesAt(root, 'parameters')]) {
-    const given = textAt(value, 'Default') ?? textAt(value, 'defaultValue');
-    if (given !== undefined) values.set(`var.${name}`, given.value);
-  }
-  return documentOf(path, text, names, values);
+  return names.isEmpty ? undefined : documentOf(path, text, names);
 }
 
-function documentOf(
-  path: string,
-  text: string,
-  names: TerraformNames,
-  values: TerraformValues,
-): PipelineDocument {
-  const root = withValues(names.root, values);
+function documentOf(path: string, text: string, names: TerraformNames): PipelineDocument {
+  const { root } = names;
   const result = emptyPipeline('terraform', path, text, [root]);
   for (const map of mapsIn(root)) {
     addImage(textAt(map, 'image'), result);

@@ -63,7 +63,11 @@ export class TerraformNames {
   /** YAML shares nodes, and may refer to what it stands in. */
   private readonly made = new Map<DataNode, DataNode>();
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    /** What parameters hold as far as the file says. */
+    private readonly values: ReadonlyMap<string, string>,
+  ) {
     this.root = { kind: 'map', start: 0, end: text.length, entries: new Map() };
   }
 
@@ -92,8 +96,10 @@ export class TerraformNames {
 
   private place(type: string, name: string, key: DataEntry['key'], body: DataMap): void {
     const resources = childOf(this.root, 'resource', key);
-    const bodies: DataNode = { kind: 'list', items: [body], start: body.start, end: body.end };
-    childOf(resources, type, key).entries.set(name, { key, value: bodies });
+    const { entries } = childOf(resources, type, key);
+    const others = entries.get(name)?.value;
+    const items = others?.kind === 'list' ? [...others.items, body] : [body];
+    entries.set(name, { key, value: { kind: 'list', items, start: body.start, end: body.end } });
   }
 
   private named(node: DataNode): DataNode {
@@ -101,7 +107,9 @@ export class TerraformNames {
     if (known !== undefined) return known;
     const reference = this.referenceAt(node);
     if (reference !== undefined) {
-      const text: DataNode = { ...node, kind: 'text', value: reference, exact: false };
+      const { start, end } = node;
+      const value = this.values.get(reference) ?? `\${${reference}}`;
+      const text: DataNode = { kind: 'text', value, start, end, exact: false };
       this.made.set(node, text);
       return text;
     }
@@ -128,7 +136,7 @@ export class TerraformNames {
     return made;
   }
 
-  /** What refers to a parameter, or is computed: `!Ref A`, `{Ref: A}`, `!Sub ...`, `[parameters('a')]`. */
+  /** The parameter, or the function, that a node refers to: `!Ref A`, `{Ref: A}`, `!Sub ...`, `[parameters('a')]`, a bare name of Bicep. */
   private referenceAt(node: DataNode): string | undefined {
     if (node.kind === 'map') {
       const [first, ...others] = entriesAt(node);
@@ -137,29 +145,19 @@ export class TerraformNames {
       // Scripts are read where they stand.
       if (first[0] === 'Fn::Base64' || first[0] === 'Fn::Sub') return undefined;
       const { value } = first[1];
-      return first[0] === 'Ref' && value.kind === 'text' ? open(`var.${value.value}`) : open(first[0]);
+      return first[0] === 'Ref' && value.kind === 'text' ? value.value : first[0];
     }
-    const tag = /!(\w{1,40})[ \t]{1,20}["'[]?$/.exec(
-      this.text.slice(Math.max(0, node.start - 64), node.start),
-    )?.[1];
+    const before = this.text.slice(Math.max(0, node.start - 64), node.start);
+    const tag = /!(\w{1,40})[ \t]{1,20}["'[]?$/.exec(before)?.[1];
     if (tag !== undefined && tag !== 'Sub' && tag !== 'Base64')
-      return tag === 'Ref' && node.kind === 'text' ? open(`var.${node.value}`) : open(tag);
+      return tag === 'Ref' && node.kind === 'text' ? node.value : tag;
     if (node.kind !== 'text') return undefined;
-    const parameter = /^\[(?:parameters|variables)\('(\w{1,100})'\)\]$/.exec(node.value)?.[1];
-    if (parameter !== undefined) return open(`var.${parameter}`);
-    return /^\[(?!\[)/.test(node.value) ? open('computed') : bicepReference(node.value);
+    const parameter =
+      /^\[(?:parameters|variables)\('(\w{1,100})'\)\]$/.exec(node.value) ??
+      /^\$\{(\w{1,100})\}$/.exec(node.value);
+    if (parameter !== null) return parameter[1];
+    return /^\[(?!\[)/.test(node.value) ? 'computed' : undefined;
   }
-}
-
-/** A bare name of Bicep is a parameter or a variable. */
-function bicepReference(value: string): string | undefined {
-  const name = /^\$\{(\w{1,100})\}$/.exec(value)?.[1];
-  return name === undefined ? undefined : open(`var.${name}`);
-}
-
-/** What is decided elsewhere, as the tree of Terraform has it. */
-function open(expression: string): string {
-  return `\${${expression}}`;
 }
 
 function nameOf(key: string): string {
