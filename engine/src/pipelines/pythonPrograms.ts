@@ -74,11 +74,12 @@ const named = /(?:^|[\s;&|(/])python[\d.]{0,5}(?=[\s;&|)]|$)/;
 function* heredocsOf({ command, offset }: ShellText): Iterable<Program> {
   if (!command.includes('<<')) return;
   let count = 0;
-  for (const line of command.matchAll(/^.*<<.*\n/gm)) {
+  for (const line of command.matchAll(/[^\n]+/g)) {
+    if (!line[0].includes('<<')) continue;
     const [, , end, behind = ''] = heredoc.exec(line[0]) ?? [];
     if (end === undefined || !(named.test(line[0].split('<<')[0]) || named.test(behind))) continue;
     if (++count > maxPrograms) return;
-    const start = line.index + line[0].length;
+    const start = Math.min(line.index + line[0].length + 1, command.length);
     const last = new RegExp(`^[ \\t]*${end}[ \\t]*\\r?$`, 'm').exec(command.slice(start));
     const body = command.slice(start, last === null ? undefined : start + last.index);
     yield programOf({ command: body, offset: offset + start });

@@ -186,10 +186,10 @@ describe('templates of the Resource Manager', () => {
   it('are judged as the others are', async () => {
     expect(await found('azuredeploy.json', template('Enabled', true))).toEqual([
       'cloud-model-service:11',
-      'cloud-public-access:19',
+      'cloud-public-access:21',
     ]);
     expect(await found('azuredeploy.json', template('Disabled', "[parameters('open')]"))).toEqual([
-      'cloud-public-access:19',
+      'cloud-public-access:21',
     ]);
     expect(await found('azuredeploy.json', template('Disabled', "[parameters('other')]"))).toEqual([]);
   });

@@ -17,7 +17,7 @@ export const rule: DependencyRule = {
     check: (context) =>
       reportUnpinned(context, (reason, requirement) =>
         // `==3.20.*` leaves corrections of one release open.
-        reason === 'fuzzy' && /^==\d+\.\d+(?:\.\d+)*\.\*$/.test(requirement.specifier.replace(/\s+/g, ''))
+        /^==\d+\.\d+(?:\.\d+)*\.\*$/.test(requirement.specifier.replace(/\s+/g, ''))
           ? {}
           : reason === 'url-without-hash' ||
               reason === 'movable-revision' ||
