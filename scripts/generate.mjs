@@ -132,7 +132,7 @@ function activationEvents(models) {
   ];
   const pipelines = [
     ...['*Dockerfile*', '*.dockerfile', 'Containerfile', '.env', '.env.*', '*.{yaml,yml}'],
-    ...['*Jenkinsfile*', '{M,m,GNUm}akefile', '*.{mk,tf,tofu}'],
+    ...['*Jenkinsfile*', '{M,m,GNUm}akefile', '*.{mk,tf,tofu,bicep}'],
   ];
   const patterns = [...manifests, ...pipelines, '*.ipynb', `*.{${models.join(',')}}`];
   return [

@@ -32,6 +32,7 @@ const names = [
   'rules.mk',
   'main.tf',
   'main.tofu',
+  'main.bicep',
   'azure-pipelines.yml',
   'bitbucket-pipelines.yml',
   '.circleci/config.yml',

@@ -8,6 +8,7 @@ import { pythonOfMarkdown, readScript } from '../notebook/cellScripts';
 import { maskMagics, shellCell } from '../notebook/magics';
 import { readNotebook } from '../notebook/notebook';
 import { JsonError } from '../notebook/positionedJson';
+import { pythonInFile } from '../pipelines/pythonPrograms';
 import { knownDigests } from '../provenance/knownDigests';
 import { lockedFacts } from '../provenance/lockedFacts';
 import { asPythonReads } from '../python/sourceText';
@@ -24,6 +25,7 @@ import {
 } from './context';
 import { type DocumentKind, secretTextOf } from './documentKind';
 import { finishReport } from './findings';
+import { versionsOfScript } from './scriptVersions';
 import { dispatch, draftAll } from './stages';
 import { limitProblem, maskedParts, type Parts, readSubject, type Subject } from './subject';
 
@@ -76,7 +78,8 @@ async function analyze(length: number, read: () => Parts, given: AnalysisContext
   try {
     context.meter.spend(length * Cost.character);
     const parts = read();
-    facts = await withLock(parts, context);
+    const own = parts.kind === 'python' ? versionsOfScript(parts.parts[0]?.text ?? '', context) : undefined;
+    facts = await withLock(parts, own === undefined ? context : { ...context, ...own });
     subject = await readSubject(parts, dispatch, facts);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
@@ -145,9 +148,11 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter, t
     case 'lock':
       return { ...whole, kind, secretText: undefined };
     default: {
-      const fenced = /\.(?:md|markdown|rmd|qmd)$/i.test(path) ? pythonOfMarkdown(text) : undefined;
+      const isMarkdown = /\.(?:md|markdown|rmd|qmd)$/i.test(path);
+      const fenced = isMarkdown ? pythonOfMarkdown(text) : undefined;
+      const program = isMarkdown ? undefined : pythonInFile(path, text, meter);
       return fenced === undefined
-        ? { ...whole, kind, secretText: secretTextOf(path) }
+        ? { ...whole, kind, secretText: secretTextOf(path), texts: program === undefined ? [] : [program] }
         : { ...whole, kind: 'python', secretText: 'text', masked: [fenced], texts: [fenced.text] };
     }
   }

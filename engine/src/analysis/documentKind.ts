@@ -9,9 +9,9 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk)$/;
 const textNames =
-  /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|\.cursorrules|\.windsurfrules|\.clinerules)$/;
+  /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|kubeconfig|[._]?pgpass|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 
 /** True for lists of digests that tools write: nothing in them is a secret. */
 export function isLockFile(path: string): boolean {
@@ -49,7 +49,7 @@ export function secretTextOf(path: string): SecretText {
   const bare =
     /\.(?:ya?ml|env|sh|bash|zsh|fish|ini|cfg|conf|properties)$/.test(name) ||
     name.startsWith('.env') ||
-    /^(?:\.pypirc|\.npmrc|\.renviron|credentials)$/.test(name) ||
+    /^(?:\.pypirc|\.npmrc|\.renviron|credentials|kubeconfig)$|\.cnf$/.test(name) ||
     isContainerFile(name);
   return bare ? 'settings' : 'text';
 }

@@ -3,7 +3,7 @@ import type { AdvisoryIndex } from '../dependencies/advisories/advisory';
 import { isDependencyRule } from '../dependencies/dependencyRule';
 import { scanManifest } from '../dependencies/judgeManifest';
 import { isPythonLock } from '../dependencies/locks/readLock';
-import type { Include, Manifest } from '../dependencies/manifest';
+import { emptyManifest, type Include, type Manifest } from '../dependencies/manifest';
 import { nameOf } from '../dependencies/paths';
 import { pinnedVersion } from '../dependencies/pins';
 import { emptyProject, type Project, readProject } from '../dependencies/project';
@@ -11,12 +11,12 @@ import { isReadBySetup } from '../dependencies/readBySetup';
 import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
 import { readInstallCommands, type ShellText } from '../dependencies/readers/installCommands';
+import { readRequirementText } from '../dependencies/readers/pep508';
 import { readPipfile } from '../dependencies/readers/pipfile';
 import { readPipSettings } from '../dependencies/readers/pipSettings';
 import { readPixi } from '../dependencies/readers/pixi';
 import { readPyproject, readUvSettings } from '../dependencies/readers/pyproject';
 import { readRequirements } from '../dependencies/readers/requirements';
-import { commandsOfScript, isScript, readScript } from '../dependencies/readers/scripts';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
 import { rules } from '../generated/rules';
@@ -84,15 +84,6 @@ export async function draftManifests(
   const { meter } = context;
   const manifest = manifestReader(path)?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
-  // What a script installs is a finding, and no version of the project.
-  if (isScript(path))
-    return [
-      ...(await draftManifest(readScript(text), source, context)),
-      ...draftCommands(commandsOfScript(text), source, {
-        ...context,
-        digests: (await heldKnowledge(source, context)).digests,
-      }),
-    ];
   const pipeline = readPipeline(path, text, meter, await terraformBeside(path, text, context));
   return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
 }
@@ -127,6 +118,9 @@ export async function draftPipeline(
   const installed = readInstallCommands(pipeline.commands, 'command');
   const { locked, digests } = await heldKnowledge(source, context, modelAddresses(pipeline).length > 0);
   const options = [...installed.options, ...optionsOfVariables(pipeline.variables)];
+  const alone = emptyManifest('pip', 'command');
+  for (const one of pipeline.packages) readRequirementText(one, alone);
+  const requirements = [...installed.requirements, ...alone.requirements];
   return [
     ...scanPipeline(pipeline, source, {
       rules: pipelineRules,
@@ -139,8 +133,10 @@ export async function draftPipeline(
       configuration: context,
       max: context.limits.findings,
     }),
-    ...(await draftManifest({ ...installed, options }, source, context)),
-    ...draftCommands(pipeline.commands, source, { ...context, digests }),
+    ...(await draftManifest({ ...installed, options, requirements }, source, context)),
+    ...draftCommands(pipeline.commands, source, { ...context, digests }).filter(
+      ({ rule }) => pipeline.kind !== 'devcontainer' || !notWithDevelopers.has(rule.meta.id),
+    ),
   ];
 }
 
@@ -231,6 +227,8 @@ function* draftIncluded(
  * run, and what is printed into a pipe is read by a program; in a notebook it is stored.
  */
 const notInPipelines = new Set(['bind-all-no-auth', 'secret-to-log']);
+/** What a container of a developer serves, its developer looks at. */
+const notWithDevelopers = new Set(['web-debug']);
 
 /** Rules on commands judge those of pipelines and of scripts too. */
 function draftCommands(

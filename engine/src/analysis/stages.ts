@@ -182,7 +182,7 @@ async function draftDependencies(
 ): Promise<readonly RuleDraft[]> {
   if (kind === 'requirements')
     return draftManifest(readRequirements(source.text, context.meter), source, context);
-  if (kind === 'text' && python === undefined)
+  if (kind === 'text')
     return withoutKnownSecrets(await draftManifests(source.path, source, context), earlier);
   const drafts: RuleDraft[] = [];
   const metadata =

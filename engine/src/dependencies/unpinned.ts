@@ -12,7 +12,7 @@ const maxTogether = 100;
 /** What the rules on pins say; they differ in where they look and how much it weighs. */
 export function* reportUnpinned(
   context: ManifestContext,
-  weigh: (reason: Unpinned) => Pick<TextReport, 'severity' | 'strict'>,
+  weigh: (reason: Unpinned, requirement: Requirement) => Pick<TextReport, 'severity' | 'strict'>,
 ): Iterable<TextReport> {
   const { manifest } = context;
   const all: {
@@ -54,7 +54,7 @@ export function* reportUnpinned(
       ...subjectOf(requirement),
       ...(seldomMoves(requirement, reason, context)
         ? { severity: 'low' as const, strict: 'medium' as const }
-        : weigh(reason)),
+        : weigh(reason, requirement)),
       ...(fixes.length === 0 ? {} : { fixes }),
     };
   }

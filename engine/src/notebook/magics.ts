@@ -135,7 +135,7 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
   const assigned = assignedShell.exec(line);
   const start = assigned === null ? indent : assigned[1].length;
   const shell =
-    /^(?:!{1,2}|%(?=(?:pip|conda|mamba|uv|sx|system|env|set_env)\b)|(?=(?:pip3?|conda|mamba|uv)[ \t]))[ \t]*/.exec(
+    /^(?:!{1,2}|%(?:(?:sx|system)[ \t]|(?=(?:pip|conda|mamba|uv|env|set_env)\b))|(?=(?:pip3?|conda|mamba|uv)[ \t]))[ \t]*/.exec(
       line.slice(start),
     );
   if (shell !== null) {

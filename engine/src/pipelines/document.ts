@@ -1,5 +1,5 @@
 import type { ShellText } from '../dependencies/readers/installCommands';
-import type { DataNode, DataProblem } from '../text/data/node';
+import type { DataNode, DataProblem, DataText } from '../text/data/node';
 
 /** What builds, tests, deploys or serves something, by the program that reads the file. */
 export type PipelineKind =
@@ -21,9 +21,13 @@ export type PipelineKind =
   | 'kubernetes'
   /** Values of a chart of Helm. */
   | 'helm'
-  /** Terraform and OpenTofu. */
+  /** Terraform and OpenTofu, and templates of AWS and Azure in their words. */
   | 'terraform'
   | 'mlproject'
+  /** A script for a shell, or recipes of such scripts. */
+  | 'script'
+  /** Settings of Airflow, as the variables that set the same. */
+  | 'airflow'
   /** A container that developers work in. */
   | 'devcontainer'
   /** Settings of assistants, and the servers that they start. */
@@ -100,6 +104,10 @@ export interface PipelineDocument {
   readonly roots: readonly DataNode[];
   readonly images: readonly ImageUse[];
   readonly commands: readonly PipelineCommand[];
+  /** Python that an interpreter is handed as it stands. */
+  readonly programs: readonly ShellText[];
+  /** Requirements of Python that stand alone. */
+  readonly packages: readonly DataText[];
   readonly variables: readonly PipelineVariable[];
   readonly remotes: readonly RemoteUse[];
   /** Dockerfile only. */
@@ -114,6 +122,8 @@ export interface PipelineDocument {
 export interface MutablePipeline extends PipelineDocument {
   images: ImageUse[];
   commands: PipelineCommand[];
+  programs: ShellText[];
+  packages: DataText[];
   variables: PipelineVariable[];
   remotes: RemoteUse[];
   stages: BuildStage[];
@@ -136,6 +146,8 @@ export function emptyPipeline(
     problems,
     images: [],
     commands: [],
+    programs: [],
+    packages: [],
     variables: [],
     remotes: [],
     stages: [],

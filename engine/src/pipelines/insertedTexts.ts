@@ -16,7 +16,7 @@ interface Insertion {
 /** A variable in a text that `eval` or a second shell reads, which no single quotes keep from being put in before. */
 function reread(names: string): RegExp {
   return new RegExp(
-    `(?<=(?:^|[\\s;&|(])(?:eval[ \\t]{1,4}|(?:ba|da|z|k)?sh[ \\t]{1,4}(?:-\\w{1,8}[ \\t]{1,4}){0,3}-\\w{0,4}c[ \\t]{1,4})[^'\\n;|]{0,200}?)\\$\\{?(${names})\\b\\}?`,
+    `(?<=(?:^|[\\s;&|(])(?:eval[ \\t]{1,4}|(?:(?:ba|da|z|k)?sh|python[\\d.]{0,5}|perl|ruby|node|php)[ \\t]{1,4}(?:-\\w{1,8}[ \\t]{1,4}){0,3}-\\w{0,4}[cer][ \\t]{1,4})(?:"[^"\\n|]{0,200}?|[^'\\n;|]{0,200}?))\\$\\{?(${names})\\b\\}?`,
     'gm',
   );
 }

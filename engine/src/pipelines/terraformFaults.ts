@@ -281,7 +281,11 @@ const services: readonly ServiceCheck[] = [
     fault: 'encryption',
     isMissing: lacks('kms_key_id'),
   },
-  { type: /^aws_sagemaker_endpoint_configuration$/, fault: 'encryption', isMissing: lacks('kms_key_arn') },
+  {
+    type: /^aws_sagemaker_endpoint_configuration$/,
+    fault: 'encryption',
+    isMissing: lacks('kms_key_arn', 'kms_key_id'),
+  },
   {
     type: /^google_vertex_ai_(?:endpoint|dataset|featurestore|index_endpoint)$/,
     fault: 'encryption',

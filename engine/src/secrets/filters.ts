@@ -196,3 +196,10 @@ export function isNoSecret(candidate: Candidate, kind: 'format' | 'value' | 'cho
   const steps = kind === 'format' ? formatFilters : kind === 'value' ? valueFilters : chosenFilters;
   return steps.some((step) => step(candidate));
 }
+
+/** What everybody tries first; whoever leaves it there seldom takes it for a secret. */
+export function isFirstTried(value: string): boolean {
+  return /^(?:(?:my)?(?:secret)?(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest))\d{0,4}$/i.test(
+    value,
+  );
+}

@@ -1,5 +1,5 @@
 import { decodeBase64 } from './checks';
-import { entropyOf, isNoSecret } from './filters';
+import { entropyOf, isFirstTried, isNoSecret } from './filters';
 import type { SecretMatch } from './secretMatch';
 
 /** How far from `kind: Secret` its data may stand. */
@@ -55,5 +55,6 @@ function fieldAt(text: string, line: number, written: string, encoded: boolean):
   const meant = encoded ? decodeBase64(value) : value;
   if (meant === undefined || meant.length < 8 || entropyOf(meant) < 2.5) return undefined;
   if (isNoSecret({ value: meant, text, start, end }, 'chosen')) return undefined;
-  return { start, end, value, variable: name.toUpperCase().replace(/[^A-Z0-9]/g, '_') };
+  const variable = name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return { start, end, value, variable, ...(isFirstTried(meant) ? { isMild: true as const } : {}) };
 }

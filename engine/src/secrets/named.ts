@@ -1,4 +1,4 @@
-import { entropyOf, isNoSecret } from './filters';
+import { entropyOf, isFirstTried, isNoSecret } from './filters';
 import type { SecretMatch, SecretText } from './secretMatch';
 
 /** What a name that holds a secret has in it; the matcher looks for these words. */
@@ -27,10 +27,11 @@ const keyOwners = new Set([
   'account',
   'service',
   'master',
+  'fernet',
 ]);
 /** Words before `pass`, which is also what a filter, a compiler and a network do. */
 const passOwners = new Set(
-  'db database sql mysql postgres pg redis mongo smtp mail email ftp sftp ssh proxy user admin root login auth api rabbitmq elastic'.split(
+  'db database sql mysql postgres pg redis mongo smtp mail email ftp sftp ssh proxy user admin root login auth api rabbitmq elastic become sudo vault'.split(
     ' ',
   ),
 );
@@ -187,7 +188,8 @@ function judgeName(name: string): boolean {
   if (last === 'token') return before === undefined || !modelWords.has(before);
   if (last === 'pass') return before !== undefined && passOwners.has(before);
   if (last === 'key') return before !== undefined && keyOwners.has(before);
-  return last === 'auth' && words.length > 1;
+  // `_auth` of npm is a user and a password in base64.
+  return last === 'auth' && (words.length > 1 || name === '_auth');
 }
 
 /** True where the name and the value after it are a look-up and its fallback, or an option and its default. */
@@ -203,7 +205,7 @@ function standsIn(text: string, start: number, nameEnd: number, from: number): b
 const right = /[A-Za-z0-9_-]{0,80}/y;
 /** Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix. */
 const assigned =
-  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
+  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?:string[ \t]{0,10}(?==))?(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
 const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
 /** Up to a value without quotes. */
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
@@ -228,7 +230,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   right.lastIndex = word;
   const nameEnd = word + (right.exec(text)?.[0].length ?? 0);
   const opened = valueAfter(text, nameEnd, kind);
-  if (opened === undefined) return { nameEnd };
+  if (opened === undefined) return pairAt(text, word, nameEnd);
   let start = word;
   while (start > 0 && word - start < maxNameLength && isNamePart(text.charCodeAt(start - 1))) start--;
   const name = text.slice(start, nameEnd);
@@ -246,12 +248,35 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   if (!isPassword && isDashedWords(value)) return { nameEnd };
   // `v3io_credentials = "v3io_credentials"`: a constant that says its name.
   if (wordsOf(value).join() === wordsOf(name).join()) return { nameEnd };
-  if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
+  // Registries of npm hand out UUIDs.
+  if (name !== '_authToken' && isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   const variable = wordsOf(name).join('_').toUpperCase();
   return {
     nameEnd,
-    match: { start: from, end, value, variable, ...(isMild ? { isMild: true as const } : {}) },
+    match: {
+      start: from,
+      end,
+      value,
+      variable,
+      ...(isMild || isFirstTried(value) ? { isMild: true as const } : {}),
+    },
   };
+}
+
+/** `auth=("user", "password")` of requests and httpx, with or without the name of a class. */
+const pair = /[ \t]{0,4}=[ \t]{0,4}[\w.]{0,40}\([ \t]{0,4}["'][^"'\s]{1,80}["'],[ \t]{0,4}(["'])/y;
+
+function pairAt(text: string, start: number, nameEnd: number): NamedHit {
+  if (text.slice(start, nameEnd) !== 'auth' || (start > 0 && isNamePart(text.charCodeAt(start - 1))))
+    return { nameEnd };
+  pair.lastIndex = nameEnd;
+  const opening = pair.exec(text);
+  const from = pair.lastIndex;
+  const value = opening === null ? undefined : quotedValue(text, from, opening[1]);
+  if (value === undefined || !/\d/.test(value) || entropyOf(value) < 2.3) return { nameEnd };
+  const end = from + value.length;
+  if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
+  return { nameEnd, match: { start: from, end, value, variable: 'PASSWORD' } };
 }
 
 /** Lines of this length are no one's writing: names in them belong to a bundled program. */

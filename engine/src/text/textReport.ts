@@ -2,7 +2,7 @@ import type { Confidence, FindingDraft, Fix, Severity, TextEdit } from '../findi
 import type { Rule } from '../rule';
 import { maskSecrets } from '../secrets/mask';
 import { findSecrets } from '../secrets/matcher';
-import { isOwnName } from './ownName';
+import { isOwnImage, isOwnName } from './ownName';
 import { smallestEdit } from './smallestEdit';
 import type { Source } from './source';
 
@@ -35,6 +35,8 @@ export interface TextContext {
   edit(start: number, end: number, newText: string): TextEdit;
   /** Whether a repository or an image is most likely the project's own. */
   isOwn(address: string): boolean;
+  /** Whether the makers of an image, which is named without its tag, are most likely the project's. */
+  isOwnImage(reference: string): boolean;
 }
 
 /** A context whose offsets count in `source`, a file of a project whose folder has a name. */
@@ -43,6 +45,7 @@ export function textContext(source: Source, project: string | undefined): TextCo
     today: Date.now(),
     edit: (start, end, newText) => smallestEdit(source, start, end, newText),
     isOwn: (address) => isOwnName(address, source.path, project),
+    isOwnImage: (reference) => isOwnImage(reference, project),
   };
 }
 

@@ -100,6 +100,13 @@ function readPoetryTable(table: DataNode | undefined, result: MutableManifest, g
 
 function readUv(uv: DataNode | undefined, text: string, result: MutableManifest): void {
   readList(itemsAt(uv, 'dev-dependencies'), result, 'dev');
+  // A pin among these is the version that is installed; a bound is no requirement.
+  for (const key of ['constraint-dependencies', 'override-dependencies'])
+    readList(
+      itemsAt(uv, key).filter((item) => item.kind === 'text' && /==/.test(item.value)),
+      result,
+      key,
+    );
   const constraints = new Map<string, DataNode>();
   for (const [name, { value }] of entriesAt(uv, 'sources')) constraints.set(normalisedName(name), value);
   // A source replaces the index that the requirement would come from.

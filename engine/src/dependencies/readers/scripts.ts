@@ -1,21 +1,9 @@
-import type { Manifest } from '../manifest';
-import { readInstallCommands, type ShellText } from './installCommands';
+import type { ShellText } from './installCommands';
 
 /** A script for a shell, or a justfile, whose recipes are such scripts. */
 export function isScript(path: string): boolean {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   return /\.(?:sh|bash|zsh)$|^\.?justfile$/.test(name);
-}
-
-/** A glance that spares most scripts. */
-const mayInstall = /\b(?:install|add|uvx|run|inject|download|wheel)\b/;
-
-/** What the lines of a script install. */
-export function readScript(text: string): Manifest {
-  return readInstallCommands(
-    commandsOfScript(text).filter(({ command }) => mayInstall.test(command)),
-    'command',
-  );
 }
 
 /**

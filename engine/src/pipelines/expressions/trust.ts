@@ -66,6 +66,7 @@ function chosenAt(source: TextSource, scope: ExpressionScope, depth: number): re
   const [context, name = ''] = source.path;
   if (context === 'inputs') return inputText(source, name, scope);
   if (path.startsWith('github.event.inputs.')) return inputText(source, source.path[3] ?? '', scope);
+  if (context === 'needs') return handedOn(source, scope, depth);
   if (context === 'env' || context === 'matrix') return followed(source, scope, depth);
   if (context !== 'github') return [];
   const triggers = triggersOf(scope.root);
@@ -111,13 +112,26 @@ function followed(source: TextSource, scope: ExpressionScope, depth: number): re
   const found = places.filter(([key]) => key.toLowerCase() === name);
   // The innermost counts of an environment; a matrix may give a value in several places.
   const values = context === 'env' ? found.slice(0, 1) : found;
-  return values.flatMap(([, { value }]) =>
-    textsBelow(value).flatMap((text) =>
-      [...expressionsIn(text)].flatMap(({ tree }) =>
-        tree === undefined ? [] : textsOf(tree).flatMap((inner) => chosenAt(inner, scope, depth + 1)),
-      ),
+  return values.flatMap(([, { value }]) => writtenIn(value, scope, depth));
+}
+
+/** What the expressions in a text, or in the texts of a list, give. */
+function writtenIn(node: DataNode, scope: ExpressionScope, depth: number): readonly ChosenText[] {
+  return textsBelow(node).flatMap((text) =>
+    [...expressionsIn(text)].flatMap(({ tree }) =>
+      tree === undefined ? [] : textsOf(tree).flatMap((inner) => chosenAt(inner, scope, depth + 1)),
     ),
   );
+}
+
+/** `needs.a.outputs.b`: what the other job says that its output is. */
+function handedOn({ path }: TextSource, { root }: ExpressionScope, depth: number): readonly ChosenText[] {
+  const [, job = '', part, name = ''] = path;
+  if (depth >= maxFollowed || part !== 'outputs') return [];
+  const [, entry] = entriesAt(root, 'jobs').find(([key]) => key.toLowerCase() === job) ?? [];
+  const outputs = entriesAt(entry?.value, 'outputs').filter(([key]) => key.toLowerCase() === name);
+  const scope: ExpressionScope = { root, around: entry === undefined ? [] : [entry.value] };
+  return outputs.flatMap(([, { value }]) => writtenIn(value, scope, depth));
 }
 
 function matrixEntries(matrix: DataNode | undefined): ReturnType<typeof entriesAt> {

@@ -15,7 +15,7 @@ import {
 } from '../../text/data/node';
 import { templated } from '../../text/data/yaml';
 import type { MutablePipeline, PipelineDocument, PipelineKind } from '../document';
-import { addCommand, addImage, addVariables } from './parts';
+import { addCommand, addImage, addProgram, addVariables } from './parts';
 
 /** A format that is told by its path, by what stands in it, or by both. */
 interface CiFormat {
@@ -50,6 +50,22 @@ const formats: readonly CiFormat[] = [
   { kind: 'dvc', path: /(?:^|[\\/])\.pre-commit-config\.ya?ml$/i, read: readPreCommit },
   // Deployments of Prefect: docs.prefect.io/v3/deploy/infrastructure-concepts/prefect-yaml
   { kind: 'dvc', path: /(?:^|[\\/])prefect\.ya?ml$/i, read: readPrefect },
+  // Tasks of go-task: taskfile.dev/reference/schema
+  { kind: 'dvc', path: /(?:^|[\\/])taskfile(?:\.dist)?\.ya?ml$/i, read: readTaskfile },
+  // Commands of a machine's first start, and tasks of SkyPilot: docs.cloud-init.io/en/latest/reference/modules.html, docs.skypilot.co/en/latest/reference/yaml-spec.html
+  {
+    kind: 'dvc',
+    path: /(?:^|[\\/])cloud-(?:init|config)\.ya?ml$/i,
+    isShape: startsMachine,
+    read: readMachine,
+  },
+  // docs.ansible.com/ansible/latest/collections/ansible/builtin
+  {
+    kind: 'dvc',
+    path: /[\\/](?:roles|playbooks)[\\/](?:[\w.-]{1,100}[\\/]){0,3}(?:tasks|handlers)[\\/][\w.-]{1,100}\.ya?ml$/i,
+    isShape: (root) => root.kind === 'list' && root.items.some((play) => at(play, 'hosts') !== undefined),
+    read: readAnsible,
+  },
   {
     kind: 'dvc',
     path: /(?:^|[\\/])dvc\.yaml$/i,
@@ -137,6 +153,11 @@ function addInclude(item: DataNode | undefined, result: MutablePipeline): void {
 function readPreCommit(result: MutablePipeline): PipelineDocument {
   for (const repository of itemsAt(result.roots[0], 'repos')) {
     const name = textAt(repository, 'repo');
+    // A name without a version is what hooks take beside their own as a rule.
+    for (const hook of itemsAt(repository, 'hooks'))
+      for (const item of itemsAt(hook, 'additional_dependencies'))
+        if (item.kind === 'text' && /==|@[^/]|\+|:\/\//.test(item.value) && isOfPython(hook, repository))
+          result.packages.push(item);
     const revision = textAt(repository, 'rev');
     if (name === undefined || revision === undefined || !/^(?:https?|git|ssh):|^git@/.test(name.value))
       continue;
@@ -144,6 +165,14 @@ function readPreCommit(result: MutablePipeline): PipelineDocument {
     result.remotes.push({ ...place, from: 'git', name: name.value, revision: known(revision.value) });
   }
   return result;
+}
+
+/** Hooks in other languages take packages of their own registries. */
+function isOfPython(hook: DataNode, repository: DataNode): boolean {
+  const language = stringAt(hook, 'language');
+  return language === ''
+    ? !/prettier|eslint|node|rust|golang/i.test(stringAt(repository, 'repo'))
+    : language === 'python';
 }
 
 function readCircle(result: MutablePipeline): PipelineDocument {
@@ -233,6 +262,7 @@ function readAzure(result: MutablePipeline): PipelineDocument {
     if (azureTask.test(stringAt(map, 'task')))
       for (const key of ['script', 'inlineScript', 'inline'])
         addCommand(textAt(map, 'inputs', key), 'build', result);
+    if (/^pythonscript@/i.test(stringAt(map, 'task'))) addProgram(textAt(map, 'inputs', 'script'), result);
     addVariables(at(map, 'variables'), result);
     addVariables(at(map, 'env'), result);
   }
@@ -243,6 +273,58 @@ function readDvc(result: MutablePipeline): PipelineDocument {
   for (const [, { value }] of entriesAt(result.roots[0], 'stages'))
     for (const stage of [value, at(value, 'do')])
       for (const line of linesOf(at(stage, 'cmd'))) addCommand(line, 'build', result);
+  return result;
+}
+
+function readTaskfile(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  addVariables(at(root, 'env'), result);
+  for (const [, { value }] of entriesAt(root, 'tasks')) {
+    addVariables(at(value, 'env'), result);
+    for (const list of [value, at(value, 'cmds'), at(value, 'cmd')])
+      for (const line of linesOf(list))
+        addCommand(line.kind === 'map' ? textAt(line, 'cmd') : line, 'build', result);
+  }
+  return result;
+}
+
+/** `runcmd` of cloud-init; `run` beside `resources` or `setup` of SkyPilot. */
+function startsMachine(root: DataNode): boolean {
+  const isTask = textAt(root, 'run') !== undefined || textAt(root, 'setup') !== undefined;
+  return itemsAt(root, 'runcmd').length > 0 || (isTask && at(root, 'resources')?.kind === 'map');
+}
+
+function readMachine(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  for (const key of ['bootcmd', 'runcmd'])
+    for (const line of itemsAt(root, key)) addCommand(line, 'start', result);
+  for (const file of itemsAt(root, 'write_files'))
+    if (/^#!/.test(stringAt(file, 'content'))) addCommand(at(file, 'content'), 'start', result);
+  for (const key of ['setup', 'run']) addCommand(textAt(root, key), 'start', result);
+  addVariables(at(root, 'envs'), result);
+  return result;
+}
+
+/** Modules of Ansible that hand a text to a shell. */
+const ansibleShells = /^(?:ansible\.builtin\.)?(?:shell|command|raw)$/;
+
+function readAnsible(result: MutablePipeline): PipelineDocument {
+  for (const map of mapsInOrder(result.roots[0])) {
+    addVariables(at(map, 'environment'), result);
+    for (const [name, { key, value }] of map.entries) {
+      if (ansibleShells.test(name))
+        addCommand(textAt(value, 'cmd') ?? at(value, 'argv') ?? value, 'build', result);
+      if (name === 'validate_certs' && value.kind === 'text')
+        result.variables.push({
+          kind: 'environment',
+          name,
+          value: value.value,
+          start: key.start,
+          end: value.end,
+          named: key,
+        });
+    }
+  }
   return result;
 }
 

@@ -8,8 +8,10 @@ import {
 import type { Flag } from 'dockerfile-ast/lib/flag';
 import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
+import type { ShellText } from '../../dependencies/readers/installCommands';
 import { Cost, Held, type Meter } from '../../meter';
 import { pushAll } from '../../pushAll';
+import { unescapedInPlace } from '../../text/escapes';
 import { LineTable } from '../../text/lineTable';
 import {
   type BuildStage,
@@ -18,6 +20,7 @@ import {
   type PipelineCommand,
   type PipelineDocument,
 } from '../document';
+import { pythonProgram } from './parts';
 
 type EditorRange = ReturnType<Instruction['getRange']>;
 
@@ -155,7 +158,7 @@ class DockerfileReader {
       .replace(/^[ \t]*#[^\n]*(?:\n|$)/gm, (line: string) => ' '.repeat(line.length))
       .replace(/[\\`][ \t]*\r?\n/g, (all: string) => ' '.repeat(all.length));
     if (/^\s*\[/.test(command)) {
-      pushAll(this.result.commands, execForm(command, offset, when));
+      pushAll(this.result.commands, execForm(command, offset, when, this.result.programs));
       return;
     }
     // Flags of RUN itself.
@@ -220,10 +223,18 @@ class DockerfileReader {
 }
 
 /** `["bash", "-c", "script"]`: the script is the command; else the words are. Everything keeps its place. */
-function execForm(command: string, offset: number, when: 'build' | 'start'): PipelineCommand[] {
+function execForm(
+  command: string,
+  offset: number,
+  when: 'build' | 'start',
+  programs: ShellText[],
+): PipelineCommand[] {
   const words = [...command.matchAll(/"((?:[^"\\]|\\.){0,20000})"/g)];
   const shell = words.findIndex((word, index) => index > 0 && /^-\w{0,6}c$/.test(word[1]));
-  const script = shell > 0 && /(?:^|\/)\w{0,2}sh$/.test(words[0][1]) ? words[shell + 1] : undefined;
+  const argument = shell > 0 ? words[shell + 1] : undefined;
+  if (argument !== undefined && pythonProgram.test(words[0][1]))
+    programs.push({ command: unescapedInPlace(argument[1]), offset: offset + argument.index + 1 });
+  const script = /(?:^|\/)\w{0,2}sh$/.test(words[0]?.[1] ?? '') ? argument : undefined;
   if (script === undefined) return [{ command: command.replace(/[[\]",]/g, ' '), offset, when }];
   const unescaped = script[1].replace(/\\(.)/g, ' $1');
   return [{ command: unescaped, offset: offset + script.index + 1, when }];

@@ -26,6 +26,9 @@ function withDefaults(value: string): string | undefined {
   return /[${}<\ue000]/.test(resolved) ? undefined : resolved;
 }
 
+/** An interpreter of Python by its name. */
+export const pythonProgram = /(?:^|\/)python[\d.]{0,5}$/;
+
 /** Adds a command, or the words of one. */
 export function addCommand(
   node: DataNode | undefined,
@@ -44,6 +47,8 @@ export function addCommand(
     result.commands.push({ ...shellTextOf(script, result.text), when });
     return;
   }
+  if (script !== undefined && words.some(({ value }) => pythonProgram.test(value)))
+    result.programs.push(shellTextOf(script, result.text));
   // A script among arguments: `command: [sh, -c]` may stand elsewhere.
   const scripts = words.filter(({ value }) => value.includes('\n'));
   if (scripts.length > 0) {
@@ -56,6 +61,11 @@ export function addCommand(
     .replace(/[\n\r]/g, ' ')
     .replace(/[[\]",]/g, ' ');
   result.commands.push({ command, offset: node.start, when });
+}
+
+/** Adds Python that an interpreter is handed. */
+export function addProgram(node: DataText | undefined, result: MutablePipeline): void {
+  if (node !== undefined && node.value !== '') result.programs.push(shellTextOf(node, result.text));
 }
 
 /** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */

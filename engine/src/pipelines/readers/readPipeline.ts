@@ -1,11 +1,14 @@
+import { isScript } from '../../dependencies/readers/scripts';
 import type { Meter } from '../../meter';
 import type { PipelineDocument } from '../document';
 import { isContainerFile, isJenkinsfile, isMakefile, isTerraform } from '../fileNames';
 import type { TerraformValues } from '../terraformValues';
 import { readAgentFile } from './agents';
+import { readBicep, readCloudJson } from './cloudTemplates';
 import { readDockerfile } from './dockerfile';
 import { isJenkinsPipeline, readJenkinsfile } from './jenkinsfile';
 import { readMakefile } from './makefile';
+import { readAirflow, readShellScript } from './scripts';
 import { readTerraform } from './terraform';
 import { readYamlPipeline } from './yamlPipelines';
 
@@ -18,10 +21,16 @@ export function readPipeline(
 ): PipelineDocument | undefined {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
   if (isContainerFile(name)) return readDockerfile(path, text, meter);
+  if (isScript(name)) return readShellScript(path, text, meter);
+  if (name === 'airflow.cfg') return readAirflow(path, text, meter);
   if (isMakefile(name)) return readMakefile(path, text, meter);
   if (isJenkinsfile(name) || (name.endsWith('.groovy') && isJenkinsPipeline(text)))
     return readJenkinsfile(path, text, meter);
   if (isTerraform(name)) return readTerraform(path, text, meter, beside);
   if (/\.ya?ml$|^mlproject$/.test(name)) return readYamlPipeline(path, text, meter);
-  return readAgentFile(path, text, meter);
+  if (name.endsWith('.bicep')) return readBicep(path, text, meter);
+  return (
+    (name.endsWith('.json') ? readCloudJson(path, text, meter) : undefined) ??
+    readAgentFile(path, text, meter)
+  );
 }

@@ -13,7 +13,8 @@ import {
 import { readYaml } from '../../text/data/yaml';
 import { emptyPipeline, type MutablePipeline, type PipelineDocument, type PipelineKind } from '../document';
 import { ciFormatByPath, ciFormatByShape } from './ciPipelines';
-import { addCommand, addImage, addVariables } from './parts';
+import { mayBeCloudTemplate, readCloudTemplate } from './cloudTemplates';
+import { addCommand, addImage, addProgram, addVariables, pythonProgram } from './parts';
 
 /** Reads a YAML file of a pipeline by its path and shape; undefined for any other YAML. Total. */
 export function readYamlPipeline(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
@@ -35,6 +36,9 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
   if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
   if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
+  const cloud =
+    ci === undefined && mayBeCloudTemplate(text) ? readCloudTemplate(path, text, root) : undefined;
+  if (cloud !== undefined) return cloud;
   const format = ci ?? ciFormatByShape(root);
   if (format !== undefined) return format.read(empty(format.kind));
   if (at(root, 'jobs')?.kind === 'map' || at(root, 'runs', 'using') !== undefined || stepsOf(root).length > 0)
@@ -51,7 +55,9 @@ function mayBePipeline(path: string, text: string): boolean {
     (isHelmValues(path) &&
       /\b(?:image|repository|securityContext|env|tag|args|extraArgs)[ \t]*:/.test(text)) ||
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
-    /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text)
+    /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text) ||
+    /^(?:#cloud-config|(?:runcmd|run|setup)[ \t]*:|-[ \t]{1,8}(?:hosts|name)[ \t]*:)/m.test(text) ||
+    mayBeCloudTemplate(text)
   );
 }
 
@@ -72,8 +78,11 @@ function readWorkflow(result: MutablePipeline): PipelineDocument {
   addAddress(textAt(root, 'runs', 'image'), result);
   for (const step of stepsOf(root)) {
     // Programs of other languages are no commands.
-    if (!/^(?:python|node|ruby|perl)\b/.test(stringAt(step, 'shell')))
-      addCommand(at(step, 'run'), 'build', result);
+    const own = stringAt(step, 'shell');
+    if (/^python\b/.test(own)) addProgram(textAt(step, 'run'), result);
+    else if (!/^(?:node|ruby|perl)\b/.test(own)) addCommand(at(step, 'run'), 'build', result);
+    if (/^jannekem\/run-python-script-action@/i.test(stringAt(step, 'uses')))
+      addProgram(textAt(step, 'with', 'script'), result);
     addVariables(at(step, 'env'), result);
     addVariables(at(step, 'with'), result);
     addAddress(textAt(step, 'uses'), result);
@@ -110,12 +119,42 @@ function readKubernetes(result: MutablePipeline): PipelineDocument {
       addImage(textAt(container, 'image'), result);
       addVariables(at(container, 'env'), result);
       addCommand(at(container, 'command'), 'start', result);
-      addCommand(at(container, 'args'), 'start', result);
-      addCommand(at(container, 'script'), 'start', result);
+      if (isPython(container))
+        addProgram(firstOf(at(container, 'args')) ?? textAt(container, 'source'), result);
+      else {
+        addCommand(at(container, 'args'), 'start', result);
+        addCommand(at(container, 'source'), 'start', result);
+      }
+      const script = textAt(container, 'script');
+      if (script !== undefined && /^#!.{0,60}\bpython/.test(script.value)) addProgram(script, result);
+      else addCommand(script, 'start', result);
     }
+    if (stringAt(root, 'kind') === 'ConfigMap') addFiles(at(root, 'data'), result);
     addKustomization(root, result);
   }
   return result;
+}
+
+/** `command: [python]` of Argo's scripts, and `command: [python, -c]` whose program stands among the arguments. */
+function isPython(container: DataMap): boolean {
+  const command = itemsAt(container, 'command').flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+  const isScript = container.entries.has('source');
+  return pythonProgram.test(command[0] ?? '') && (isScript || command.at(-1) === '-c');
+}
+
+function firstOf(node: DataNode | undefined): DataText | undefined {
+  const [first] = node?.kind === 'list' ? node.items : [];
+  return first?.kind === 'text' ? first : undefined;
+}
+
+/** Files that a ConfigMap puts into containers: programs and scripts. */
+function addFiles(data: DataNode | undefined, result: MutablePipeline): void {
+  for (const [name, { value }] of entriesAt(data)) {
+    if (value.kind !== 'text') continue;
+    if (name.endsWith('.py')) addProgram(value, result);
+    else if (/\.(?:ba|z)?sh$/.test(name) || /^#!.{0,60}\b(?:ba|da|z|k)?sh\b/.test(value.value))
+      addCommand(value, 'start', result);
+  }
 }
 
 /**

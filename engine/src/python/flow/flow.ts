@@ -71,7 +71,7 @@ const segment = /<(?:string(?:\([^()]{0,40}\))?:)?(\w{1,80})>|\{(\w{1,80})(?::st
 
 /** What a text has where data of it comes from outside. */
 const sources =
-  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama|pydantic_ai|dspy)\b/;
+  /\brequest\b|\bargv\b|parse_(?:known_)?args|\binput\(|\bstdin\b|urlopen|urlretrieve|\brequests\.|\bhttpx\b|\bdownload\w{0,20}\(|_download\(|file_uploader|text_input|\b(?:fastapi|flask|gradio|FastMCP|bentoml|starlette|aiohttp|openai|anthropic|litellm|ollama|pydantic_ai|dspy|langchain\w{0,20}|smolagents|function_tool)\b/;
 
 /** False where nothing of a text can come from outside, so that it hands nothing on. */
 export function mayHandOn(text: string, test: TextTest = testText): boolean {

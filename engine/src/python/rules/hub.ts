@@ -16,6 +16,25 @@ export function isRepositoryName(name: string): boolean {
   return isProjectPath(name) && /^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) && !name.startsWith('.');
 }
 
+/**
+ * Organisations of the makers of libraries and of models that half of the world loads, and the names that the Hub itself keeps without one. What
+ * they publish moves as well, and hardly ever by somebody else's hand.
+ */
+const makers = new Set(
+  (
+    'albert ai21labs allenai answerdotai apple baai baidu bigscience black-forest-labs cardiffnlp codellama compvis cross-encoder databricks ' +
+    'deepseek-ai deepset distilbert dslim eleutherai facebook facebookai google google-bert google-t5 helsinki-nlp huggingface huggingfaceh4 ' +
+    'huggingfacem4 huggingfacetb ibm-granite intfloat laion meta-llama microsoft mistralai nlptown nomic-ai nvidia openai openai-community ' +
+    'openai-gpt qwen salesforce sentence-transformers stabilityai suno thudm tiiuae timm unsloth xlnet zai-org'
+  ).split(' '),
+);
+
+/** True for repositories whose owner is known to everybody. */
+export function isOfKnownMaker(name: string): boolean {
+  const [owner, model] = name.toLowerCase().split('/');
+  return model === undefined || makers.has(owner);
+}
+
 /** Files whose loading runs code, so that an unpinned one is worse. */
 export const repositoryFiles = /\.(?:bin|pkl|pickle|pt|pth|ckpt|joblib|dill)$/;
 

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withOtherFunction } from '../../python/fixes/edits';
 import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
-import { all, isCall } from '../../python/rules/conditions';
+import { all, isCall, not } from '../../python/rules/conditions';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
@@ -45,7 +45,7 @@ export const rule = callRule(
         ...functions.map((name) => `random.${name}`),
         ...functions.map((name) => `numpy.random.${name}`),
       ],
-      when: all(isCall, namesSecret),
+      when: all(isCall, namesSecret, not(picksOne)),
       message: ({ callee }) => t('prng-for-secrets.predictable-generator', callee),
       effect: 'credential',
       fixes: (call, context) => {
@@ -72,6 +72,11 @@ function namesSecret({ node }: Call, context: PythonContext): boolean {
     if (around.type === 'block' || around.type === 'function_definition') return false;
   }
   return false;
+}
+
+/** `token = random.choice(vocabulary)`: one item of a list; characters of a secret are picked one after the other. */
+function picksOne({ node, callee }: Call): boolean {
+  return /\.choice$/.test(callee) && node.parent?.type === 'assignment';
 }
 
 /** The function around says by its name that it makes a secret: `make_token`, `reset_password`. */

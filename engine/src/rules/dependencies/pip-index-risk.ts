@@ -54,7 +54,7 @@ function judge(
 ):
   | { readonly message: string; readonly severity?: Severity; readonly fixes?: readonly MakeFix[] }
   | undefined {
-  const isPlain = /^http:\/\/(?!localhost[:/]|127\.0\.0\.1[:/]|\[::1\])/i.test(value);
+  const isPlain = /^http:\/\/(?!localhost(?:[:/]|$)|127\.0\.0\.1(?:[:/]|$)|\[::1\])/i.test(value);
   switch (name) {
     case '--trusted-host':
       return {

@@ -1,12 +1,14 @@
 import { t } from '../../../../l10n/messages';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import type { Argument, Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
+import { isOn } from '../../python/rules/environmentRule';
 import { loaderSeverity } from '../../python/rules/helpers';
 import { running, unpickling, unpicklingOfPaths } from '../../python/rules/libraryLoaders';
-import type { PythonContext } from '../../python/rules/pythonRule';
+import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 
-export const rule = callRule(
+const calls = callRule(
   {
     id: 'library-model-load',
     code: 'SML186',
@@ -232,6 +234,25 @@ export const rule = callRule(
     },
   ],
 );
+
+const onAirflow = 'AIRFLOW__CORE__ENABLE_XCOM_PICKLING';
+
+export const rule: PythonRule & PipelineRule = {
+  ...calls,
+  pipelines: {
+    kinds: [...everyPipeline, 'airflow'],
+    *check({ document: { variables } }) {
+      for (const { name, value, start, end } of variables)
+        if (name === onAirflow && isOn(value.replace(/^["']|["']$/g, '')))
+          yield {
+            start,
+            end,
+            identity: name,
+            message: t('library-model-load.unpickles-messages', 'Airflow'),
+          };
+    },
+  },
+};
 
 /** What is no name of a model: a variable, or a text with a folder or an extension of its own. */
 function isPath({ value }: Argument): boolean {

@@ -21,9 +21,20 @@ export const rule = callRule(
   },
   [
     {
+      callees: ['shelve.open', 'shelve.DbfilenameShelf'],
+      message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
+      // A file of the program's own that it opens to write as well holds what it wrote.
+      severity: (call, context) =>
+        matches('filename', /./, 0)(call, context) &&
+        !matches('filename', shared, 0)(call, context) &&
+        !matches('flag', /^r/, 1)(call, context)
+          ? 'low'
+          : undefined,
+      strict: 'medium',
+      effect: 'code',
+    },
+    {
       callees: [
-        'shelve.open',
-        'shelve.DbfilenameShelf',
         'shelve.Shelf',
         'pickleshare.PickleShareDB',
         'klepto.archives.file_archive',

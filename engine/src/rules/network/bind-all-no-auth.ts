@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
-import { absent, all, is, matches } from '../../python/rules/conditions';
+import { absent, all, is, lists, matches } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -112,6 +112,19 @@ export const rule: PythonRule & CommandRule = {
           );
         },
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+      },
+      {
+        callees: ['waitress.serve'],
+        when: matches('listen', /(?:^|\s)(?:\*|0\.0\.0\.0|\[::\]):/),
+        message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+      },
+      {
+        // An address, or a list of them.
+        callees: ['hypercorn.config.Config().bind=', 'hypercorn.Config().bind='],
+        when: lists('', /^(?:0\.0\.0\.0|\[::\])(?::|$)/, 0),
+        message: () => t('bind-all-no-auth.listens-everywhere', 'hypercorn'),
         effect: 'network',
       },
       {

@@ -3,7 +3,7 @@ import { encrypted } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { serversOf } from '../../pipelines/readers/agents';
 import { isPlainUrl } from '../../python/rules/conditions';
-import { type DataNode, itemsAt, textAt } from '../../text/data/node';
+import { type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
 /** Programs that fetch a package and run it, each time anew. */
@@ -52,6 +52,7 @@ export const rule: PipelineRule = {
             };
         }
         const command = textAt(map, 'command');
+        yield* wholeMachine(name, map);
         if (command === undefined || !runners.test(command.value)) continue;
         const words = itemsAt(map, 'args').filter((item) => item.kind === 'text');
         const target = packageOf(words.map(({ value }) => value));
@@ -67,6 +68,26 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Servers in a container that is given the machine's root folder, or Docker's socket. */
+function* wholeMachine(name: string, map: DataNode): Iterable<TextReport> {
+  if (!/(?:^|[\\/])(?:docker|podman)(?:\.exe)?$/.test(stringAt(map, 'command'))) return;
+  for (const item of itemsAt(map, 'args')) {
+    if (item.kind !== 'text') continue;
+    const isRoot =
+      /^(?:(?:-v|--volume)[= ]?)?\/:\/|^(?:--mount[= ])?type=bind,(?:.*,)?(?:src|source)=\/(?:,|$)/.test(
+        item.value,
+      );
+    if (!isRoot && !/docker\.sock\b/.test(item.value) && item.value !== '--privileged') continue;
+    const { start, end } = item;
+    yield {
+      start,
+      end,
+      identity: `${name} ${item.value}`,
+      message: t('agent-server-unsafe.whole-machine', name),
+    };
+  }
+}
 
 /** Settings by which an assistant asks nobody before it runs commands: Claude's, and those of VS Code. */
 function* judgePermissions(root: DataNode | undefined): Iterable<TextReport> {

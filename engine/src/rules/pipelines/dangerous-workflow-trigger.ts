@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { guidedFix } from '../../pipelines/fixes';
 import type { PipelineRule } from '../../pipelines/pipelineRule';
 import { actionOf, jobsOf, triggerPlace, triggersOf } from '../../pipelines/workflow';
-import { type DataNode, textAt } from '../../text/data/node';
+import { type DataNode, stringAt, textAt } from '../../text/data/node';
 
 export const rule: PipelineRule = {
   meta: {
@@ -22,7 +22,9 @@ export const rule: PipelineRule = {
       const triggers = triggersOf(root);
       for (const trigger of [...always, 'issue_comment'].filter((name) => triggers.includes(name))) {
         const steps = jobsOf(root).flatMap((job) => job.steps);
-        const foreign = steps.flatMap(foreignCode);
+        const foreign = jobsOf(root).flatMap((job) =>
+          job.steps.flatMap((step) => (isOwnOnly(job.value) || isOwnOnly(step) ? [] : foreignCode(step))),
+        );
         const place = triggerPlace(root, trigger);
         const fixed =
           trigger !== 'pull_request_target' || place === undefined || triggers.includes('pull_request')
@@ -62,6 +64,14 @@ export const rule: PipelineRule = {
 };
 
 const always = ['pull_request_target', 'workflow_run'];
+
+/** `if: github.event.pull_request.head.repo.full_name == github.repository`: forks are left out. */
+function isOwnOnly(node: DataNode): boolean {
+  const condition = stringAt(node, 'if').replace(/\s+/g, ' ');
+  const isOwn =
+    /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name ?== ?github\.repository\b|github\.repository ?== ?github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name|github\.event\.pull_request\.head\.repo\.fork ?== ?false|!github\.event\.pull_request\.head\.repo\.fork\b/;
+  return isOwn.test(condition) && !condition.includes('||');
+}
 
 /** Where a step gets the code of a pull request. */
 function foreignCode(step: DataNode): readonly { readonly start: number; readonly end: number }[] {

@@ -22,8 +22,12 @@ const library = new Set(
   ).split(' '),
 );
 
+/** A registry on this machine, or beside it in a cluster for tests: `localhost:5000`, `kind-registry:5000`. */
+const ownRegistry = /^(?:localhost|127\.0\.0\.1|host\.docker\.internal|[a-z][a-z0-9-]{0,62})(?::\d{2,5})\//;
+
 /** `agent:latest`: no registry serves it, so that it is the one that was built here. */
 function isBuiltHere(reference: string): boolean {
+  if (ownRegistry.test(reference)) return true;
   return !reference.includes('/') && !library.has(reference.split(/[:@]/, 1)[0]);
 }
 
@@ -45,7 +49,7 @@ export const rule: PipelineRule = {
   },
   pipelines: {
     kinds: everyPipeline,
-    *check({ document: { images, text }, pins, edit, isOwn }) {
+    *check({ document: { images, text }, pins, edit, isOwn, isOwnImage }) {
       for (const { reference, start, end, exact } of images) {
         // A variable without a default is decided elsewhere.
         if (reference === undefined || /@sha256:[0-9a-f]{64}$/.test(reference)) continue;
@@ -56,6 +60,8 @@ export const rule: PipelineRule = {
         )?.[1];
         const known = pins.get(tag === undefined ? `${reference}:latest` : reference);
         const fixes = exact ? pinFixes(comment, known, (to) => edit(end, end, `@${to}`)) : [];
+        const name = withoutTag(reference);
+        const isOurs = isBuiltHere(reference) || isOwn(name) || isOwnImage(name);
         const isMoving = tag === undefined || (moving.test(tag) && !versioned.test(tag));
         yield {
           start,
@@ -65,9 +71,7 @@ export const rule: PipelineRule = {
           message: isMoving
             ? t('image-unpinned.moving-tag', reference)
             : t('image-unpinned.tag-without-digest', reference),
-          ...(isMoving && !isBuiltHere(reference) && !isOwn(withoutTag(reference))
-            ? {}
-            : { severity: 'low' as const }),
+          ...(isMoving && !isOurs ? {} : { severity: 'low' as const }),
           ...(fixes.length === 0 ? {} : { fixes }),
         };
       }

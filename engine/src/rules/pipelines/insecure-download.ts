@@ -18,7 +18,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: everyPipeline,
+    kinds: [...everyPipeline, 'script'],
     *check(context) {
       const { document, edit, isOwn } = context;
       const { kind, commands, downloads, variables, text } = document;
@@ -42,6 +42,9 @@ export const rule: PipelineRule = {
       for (const { command, offset } of commands) {
         for (const [pattern, message] of weakenings) {
           for (const match of command.matchAll(pattern)) {
+            // Nobody stands between this machine and itself, and what is thrown away is no download.
+            if (thisMachine.test(command.slice(match.index, match.index + 600).split(/[\n;&|]/, 1)[0]))
+              continue;
             const start = offset + match.index + (match[1]?.length ?? 0);
             const end = offset + match.index + match[0].length;
             yield {
@@ -52,7 +55,8 @@ export const rule: PipelineRule = {
             };
           }
         }
-        for (const match of command.matchAll(clone)) {
+        // What a script clones is as old as whoever runs it wants it to be.
+        for (const match of kind === 'script' ? [] : command.matchAll(clone)) {
           if (checkout.test(command.slice(match.index, match.index + nearby))) continue;
           if (checkout.test(behind(text, offset + match.index + match[0].length))) continue;
           const start = offset + match.index + match[1].length;
@@ -111,8 +115,11 @@ const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['GIT_SSL_NO_VERIFY', /^["']?(?:1|true)["']?$/i],
   ['NPM_CONFIG_STRICT_SSL', /^["']?false["']?$/i],
   ['CONDA_SSL_VERIFY', /^["']?(?:0|false)["']?$/i],
+  // Of modules of Ansible.
+  ['validate_certs', /^(?:false|no|off)$/i],
   ['HF_HUB_DISABLE_SSL_VERIFICATION', /^["']?(?:1|true)["']?$/i],
 ]);
+const thisMachine = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/\s"']|$)|[ \t]-o[ \t]?\/dev\/null\b/;
 const clone = /(^|[\s;&|(])git[ \t]+clone[ \t][^\n;&|]{0,500}/g;
 /** How far behind a clone its checkout is looked for. */
 const nearby = 2_000;

@@ -15,12 +15,15 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: ['command', 'component'],
     check: (context) =>
-      reportUnpinned(context, (reason) =>
-        reason === 'url-without-hash' ||
-        reason === 'movable-revision' ||
-        context.manifest.origin === 'component'
-          ? { severity: 'medium' }
-          : {},
+      reportUnpinned(context, (reason, requirement) =>
+        // `==3.20.*` leaves corrections of one release open.
+        /^==\d+\.\d+(?:\.\d+)*\.\*$/.test(requirement.specifier.replace(/\s+/g, ''))
+          ? {}
+          : reason === 'url-without-hash' ||
+              reason === 'movable-revision' ||
+              context.manifest.origin === 'component'
+            ? { severity: 'medium' }
+            : {},
       ),
   },
 };

@@ -4,6 +4,7 @@ import { guidedFix } from '../../pipelines/fixes';
 import { everyPipeline, type PipelineContext, type PipelineRule } from '../../pipelines/pipelineRule';
 import { loginFix, mountFix, referenceFix, workflowSecret } from '../../pipelines/secretFixes';
 import { jobsOf, reusableWorkflows } from '../../pipelines/workflow';
+import { isFirstTried } from '../../secrets/filters';
 import { isSecretFile } from '../../secrets/secretFiles';
 import { at, type DataNode, entriesAt, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
@@ -11,9 +12,6 @@ import type { TextReport } from '../../text/textReport';
 /** Names of variables that hold credentials; a path, a file or a limit of one is none, and neither is a token of a tokenizer. */
 const secretName =
   /(?:^|_)(?<!(?:^|_)(?:PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|IMAGE)_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|AUTH_KEY)(?:$|_(?!FILE|PATH|NAME|ID|URL|URI|ENDPOINT|LIFETIME|TTL|LENGTH|LIMIT|COUNT|BUDGET|SIZE|TYPE|KIND|HEADER|EXPIR|STORE|PROVIDER|MOUNT|PERMISSION|POLICY|SCOPE|USAGE|VERSION))/i;
-/** What everybody tries first; whoever leaves it there seldom takes it for a secret. */
-const wellKnown =
-  /^(?:postgres|mysql|mongo|redis|rabbitmq|mlflow|minio(?:admin|123)?|admin|root|password|passwd|pass|secret|user|default|airflow|kubeflow|label-?studio|guest)\d{0,4}$/i;
 /** References to somewhere else, empty and plainly made-up values. */
 const noSecret =
   /^$|\$|\{\{|\ue000|^(?:true|false|none|null|changeme|dummy|test|example|\d+|<[^>]*>|x+|\*+)$|^["']?(?:replace|your|my|change|insert|enter|put|fake|dummy|mock|sample|placeholder)[ _-]|^\/|^(?:file|vault|arn|aws-sm|gcp-sm|op):|\.(?:json|pem|key|txt|ya?ml|env)$|1234567890/i;
@@ -85,7 +83,7 @@ export const rule: PipelineRule = {
               : kind === 'dockerfile'
                 ? t('pipeline-secret.hard-coded-in-image', name)
                 : t('pipeline-secret.hard-coded-in-file', name),
-          ...(wellKnown.test(value) || (builds.has(kind) && database.test(name))
+          ...(isFirstTried(value) || (builds.has(kind) && database.test(name))
             ? { severity: 'low' as const }
             : {}),
           ...(isArgument
@@ -97,6 +95,7 @@ export const rule: PipelineRule = {
       }
       if (kind === 'dockerfile') yield* logins(context);
       if (kind === 'dockerfile') yield* passwords(context);
+      if (kind === 'jenkins') yield* putInByGroovy(context);
       if (kind === 'kubernetes') yield* committedSecrets(roots, text);
       if (kind !== 'workflow') return;
       for (const place of credentialsOf(roots[0], context)) yield place;
@@ -151,6 +150,37 @@ function* passwords({ document: { commands } }: PipelineContext): Iterable<TextR
       };
 }
 
+/**
+ * Credentials that Groovy puts into a command before a shell gets it: they show among the processes, and their signs are read by the shell.
+ * Source: www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
+ */
+function* putInByGroovy({ document: { commands, text } }: PipelineContext): Iterable<TextReport> {
+  const names = new Set(
+    [
+      ...text.matchAll(
+        /\b(?:variable|(?:password|username|keyFile|passphrase|token)Variable)\s{0,8}:\s{0,8}["'](\w{1,100})["']/g,
+      ),
+      ...text.matchAll(/^[ \t]{0,80}(\w{1,100})[ \t]{0,8}=[ \t]{0,8}credentials[ \t]{0,8}\(/gm),
+    ].map(([, name]) => name),
+  );
+  for (const { command, offset, isOpen } of names.size === 0 ? [] : commands) {
+    if (isOpen !== true) continue;
+    for (const match of command.matchAll(/\$\{?(?:env\.)?([A-Za-z_]\w{0,100})\}?/g)) {
+      // A sign that is escaped is left to the shell.
+      if (!names.has(match[1].replace(/_(?:PSW|USR)$/, '')) && !names.has(match[1])) continue;
+      if (text[offset + match.index - 1] === '\\') continue;
+      yield {
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        identity: match[1],
+        message: t('pipeline-secret.put-in-by-groovy', match[1]),
+      };
+      // One change mends the whole command.
+      break;
+    }
+  }
+}
+
 /** Logins while an image is built: the token is written into a layer, and stands in the command. */
 function* logins({ document: { commands, text }, edit }: PipelineContext): Iterable<TextReport> {
   for (const run of commands) {
@@ -186,12 +216,19 @@ function* committedSecrets(roots: readonly DataNode[], text: string): Iterable<T
         yield {
           ...key,
           identity: name,
+          ...(isFirstTried(value.value) || firstTriedInUrl.test(value.value)
+            ? { severity: 'low' as const }
+            : {}),
           message: t('pipeline-secret.committed-secret-value', name),
         };
       }
     }
   }
 }
+
+/** `postgresql://postgres:mysecretpassword@db/x` */
+const firstTriedInUrl =
+  /^[a-z][a-z0-9+]{1,20}:\/\/[^\s:/@]{1,60}:(?:my)?(?:secret)?(?:password|postgres|admin|secret|root)\d{0,4}@/i;
 
 /** Passwords for registries of images that a workflow's containers come from. */
 function* credentialsOf(root: DataNode | undefined, { edit }: PipelineContext): Iterable<TextReport> {

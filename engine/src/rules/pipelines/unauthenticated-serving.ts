@@ -36,7 +36,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['compose', 'kubernetes'],
+    kinds: ['compose', 'kubernetes', 'airflow'],
     *check({ document: { kind, roots, text, variables }, edit }) {
       if (kind === 'compose') {
         const stores = openStores(variables);
@@ -86,7 +86,9 @@ export const rule: PipelineRule = {
           (/^AUTHENTICATION__ANONYMOUS_ACCESS__ENABLED$|^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/.test(
             name,
           ) &&
-            value === 'true');
+            value === 'true') ||
+          // Airflow's backend that lets everyone in.
+          (/^AIRFLOW__API__AUTH_BACKENDS?$/.test(name) && /\bbackend\.default\b/.test(value));
         if (isOff)
           yield {
             start,

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { atLeast, type Severity } from '../../finding';
+import type { PipelineCommand } from '../../pipelines/document';
 import { expressionsIn } from '../../pipelines/expressions/parse';
 import { textsOf } from '../../pipelines/expressions/texts';
 import {
@@ -14,7 +15,7 @@ import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule
 import { scriptsOf } from '../../pipelines/scripts';
 import { asVariable } from '../../pipelines/scriptVariables';
 import { placedSteps } from '../../pipelines/workflow';
-import { type DataNode, type DataText, mapsIn, stringAt, textAt } from '../../text/data/node';
+import { at, type DataNode, type DataText, itemsAt, mapsIn, stringAt, textAt } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
 export const rule: PipelineRule = {
@@ -42,6 +43,7 @@ export const rule: PipelineRule = {
       if (kind !== 'workflow') {
         for (const command of commands)
           for (const inserted of insertedTexts(kind, command)) yield judgeInserted(inserted);
+        if (kind === 'azure') yield* judgeTemplates(roots[0], commands);
         return;
       }
       for (const { step, job } of placedSteps(roots[0]))
@@ -112,6 +114,30 @@ function* judgeScript(
       ),
     };
   }
+}
+
+/** Azure puts parameters into a script before a shell reads it; those with a list of values, and numbers, are no texts. */
+function* judgeTemplates(
+  root: DataNode | undefined,
+  commands: readonly PipelineCommand[],
+): Iterable<TextReport> {
+  const open = new Set(
+    itemsAt(root, 'parameters')
+      .filter((one) => /^(?:string)?$/.test(stringAt(one, 'type')) && at(one, 'values') === undefined)
+      .map((one) => stringAt(one, 'name')),
+  );
+  for (const { command, offset } of open.size === 0 ? [] : commands)
+    for (const match of command.matchAll(/\$\{\{[ \t]{0,8}parameters\.(\w{1,100})[ \t]{0,8}\}\}/g)) {
+      if (!open.has(match[1])) continue;
+      const start = offset + match.index;
+      yield {
+        start,
+        end: start + match[0].length,
+        identity: `parameters.${match[1]}`,
+        severity: 'low',
+        message: t('workflow-script-injection.inserted-into-script', `parameters.${match[1]}`),
+      };
+    }
 }
 
 /** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */

@@ -14,6 +14,18 @@ import { childOf } from '../../python/syntax/syntax';
 
 const runners = ['builtins.eval', 'builtins.exec'];
 
+/** Functions that evaluate, compile or run a text that they are given, or the file of a path: what for is seldom said by their names. */
+const evaluators = [
+  ...['timeit.timeit', 'timeit.repeat', 'timeit.Timer', 'cProfile.run', 'profile.run', 'trace.Trace().run'],
+  ...['sympy.sympify', 'sympy.S', 'sympy.parse_expr', 'sympy.parsing.sympy_parser.parse_expr'],
+  ...['runpy.run_path', 'runpy.run_module', 'builtins.__import__', 'importlib.import_module'],
+];
+const interpreters = [
+  ...['InteractiveInterpreter', 'InteractiveConsole'].flatMap((name) =>
+    ['runsource', 'runcode', 'push'].map((method) => `code.${name}().${method}`),
+  ),
+];
+
 export const rule = callRule(
   {
     id: 'eval-exec-any',
@@ -61,6 +73,22 @@ export const rule = callRule(
       fixes: saferEval,
     },
     {
+      callees: evaluators,
+      when: all(isCall, comesFrom(['request', 'model', 'download'], '', 0)),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('builtins.', '')),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: interpreters,
+      when: all(isCall, variable('', 0), not(compiled)),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('()', '')),
+      severity: (call, context) =>
+        comesFrom(['request', 'model', 'download'], '', 0)(call, context) ? 'high' : undefined,
+      strict: 'high',
+      effect: 'code',
+    },
+    {
       callees: runners,
       // Whoever gets it calls it: `type=eval`, `map(eval, rows)`.
       when: not(isCall),
@@ -70,7 +98,7 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?\s{0,4}[,[]|run_cell/m,
+      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?["']?\s{0,4}[),[]|run_cell|\b(?:timeit|[cC]?[pP]rofile|sympy|runpy|import_module|__import__)\b|\bInteractive(?:Interpreter|Console)\b/m,
   },
 );
 

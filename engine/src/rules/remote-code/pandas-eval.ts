@@ -1,6 +1,9 @@
 import { t } from '../../../../l10n/messages';
+import type { Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom, either, interpolated } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
+import type { PythonContext } from '../../python/rules/pythonRule';
 
 const frames = [
   'DataFrame',
@@ -34,8 +37,21 @@ export const rule = callRule(
       when: either(interpolated('expr', 0), comesFrom(['model', 'request', 'user', 'download'], 'expr', 0)),
       message: ({ callee }) => t('pandas-eval.external-values-in-expression', callee),
       severity: (call, context) =>
-        comesFrom(['model', 'request', 'download'], 'expr', 0)(call, context) ? 'high' : undefined,
+        comesFrom(['model', 'request', 'download'], 'expr', 0)(call, context)
+          ? 'high'
+          : namesOwnColumns(call, context)
+            ? 'low'
+            : undefined,
+      strict: 'medium',
       effect: 'code',
     },
   ],
 );
+
+/** `df.query(f"{self.target}.notnull()")`: names of columns that an object was made with, and nothing else. */
+function namesOwnColumns(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const node = argumentOf(call, 'expr', 0)?.node;
+  const written = node?.type === 'string' ? evaluator.textOf(node).slice(0, 2_000) : '';
+  const parts = [...written.matchAll(/\{([^{}]{1,200})\}/g)].map(([, part]) => part.trim());
+  return parts.length > 0 && parts.every((part) => /^(?:self|cls)\.\w+$/.test(part));
+}

@@ -217,9 +217,34 @@ function queryOf(call: Call): Argument | undefined {
   );
 }
 
+/** Each name that stands in the statement was looked up in a list, a set or a dictionary before: `if column not in COLUMNS`. */
+function isOneOfList(query: SyntaxNode, evaluator: Evaluator): boolean {
+  let around = query.parent;
+  while (around !== undefined && around.type !== 'function_definition') around = around.parent;
+  const bound = query.type === 'identifier' ? evaluator.bindingsOf(query) : [];
+  const nodes =
+    bound.length === 0 ? [query] : bound.flatMap((one) => (one.kind === 'value' ? [one.node] : []));
+  const written = nodes.map((node) => evaluator.textOf(node).slice(0, maxStatement)).join('\n');
+  const names = [
+    ...written.matchAll(/\{[ \t]{0,4}([^{}!:]{1,200}?)[ \t]{0,4}[!:}]|\+[ \t]{0,4}([A-Za-z_][\w.]{0,80})/g),
+  ].map(([, inside, added]) => inside ?? added);
+  if (around === undefined || names.length === 0 || names.length > maxNames) return false;
+  const before = evaluator.between(around.start, query.start).slice(-maxStatement * 4);
+  return names.every(
+    (name) =>
+      /^\w+$/.test(name) &&
+      new RegExp(`\\b${name}\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}[A-Za-z_({[]`).test(before.replace(loops, '')),
+  );
+}
+
+const maxStatement = 4_000;
+const maxNames = 20;
+/** `for name in names` looks nothing up. */
+const loops = /\bfor\s{1,4}[\w, ()]{1,100}\s{1,4}in\b/g;
+
 function severityOf(call: Call, { document: { evaluator }, flow }: PythonContext): Severity {
   const query = queryOf(call);
-  if (query === undefined) return 'low';
+  if (query === undefined || isOneOfList(query.node, evaluator)) return 'low';
   const origins = flow.originsOf(query.node);
   if (origins.has('request') || origins.has('model') || origins.has('download')) return 'high';
   const text = skeletonOf(query.node, evaluator) ?? '';

@@ -2,8 +2,9 @@ import { t } from '../../../../l10n/messages';
 import type { Severity } from '../../finding';
 import { isBuilt } from '../../python/flow/built';
 import { isAlwaysConstant } from '../../python/flow/constants';
-import { skeletonOf } from '../../python/flow/skeleton';
+import { hole, skeletonOf } from '../../python/flow/skeleton';
 import type { Call } from '../../python/names/calls';
+import type { Value } from '../../python/names/value';
 import { callRule } from '../../python/rules/callRule';
 import {
   all,
@@ -34,6 +35,16 @@ const shells = [
   'invoke.task().sudo',
   'invoke.task().local',
   'fabric.Connection().local',
+  'prefect_shell.shell_run_command',
+  'prefect_shell.commands.shell_run_command',
+];
+
+/** Functions that start a program, with a shell where `shell` says so. */
+const asyncRunners = [
+  'trio.run_process',
+  'trio.lowlevel.open_process',
+  'anyio.run_process',
+  'anyio.open_process',
 ];
 
 /** Functions that run a program without a shell. */
@@ -76,9 +87,15 @@ const shellLine =
   /^\s{0,20}(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh\s{1,20}(?:-\w{1,8}\s{1,20}){0,4}-\w{0,4}c\s/;
 const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/;
 
-const built = interpolated('args', 0);
+const built = all(interpolated('args', 0), not(holdsNumbersOnly));
 /** The argument is no constant, and no list of words. */
-const open = all(variable('args', 0), not(isChoice));
+const open = all(variable('args', 0), not(isChoice), not(holdsNumbersOnly));
+
+/** `f"kill -9 {int(pid)}"`: digits mean nothing to a shell. */
+function holdsNumbersOnly(call: Call, { document: { evaluator } }: PythonContext): boolean {
+  const node = argumentOf(call, 'args', 0)?.node;
+  return node !== undefined && skeletonOf(node, evaluator)?.includes(hole) === false;
+}
 
 /** `"cls" if os.name == "nt" else "clear"` */
 function isChoice(call: Call, { document: { evaluator } }: PythonContext): boolean {
@@ -100,10 +117,14 @@ function severityOf(call: Call, context: PythonContext): Severity | undefined {
 }
 
 /** The script of `["bash", "-c", script]`, where it is put together. */
-function shellScript(call: Call, { document: { evaluator }, flow }: PythonContext): boolean {
-  const isScript = (node: SyntaxNode) => isBuilt(node, evaluator) || flow.originsOf(node).has('request');
+function shellScript(call: Call, context: PythonContext): boolean {
   const list = argumentOf(call, 'args', 0)?.value;
-  if (list?.kind !== 'list') return false;
+  return list !== undefined && scriptIn(list, context);
+}
+
+function scriptIn(list: Value, { document: { evaluator }, flow }: PythonContext): boolean {
+  const isScript = (node: SyntaxNode) => isBuilt(node, evaluator) || flow.originsOf(node).has('request');
+  if (list.kind !== 'list') return false;
   const words = list.items.slice(0, 6).map((item) => {
     const value = evaluator.evaluate(item);
     return value.kind === 'constant' ? String(value.value) : undefined;
@@ -157,7 +178,7 @@ export const rule = callRule(
   },
   [
     {
-      callees: runners,
+      callees: [...runners, ...asyncRunners],
       when: either(all(is('shell', true), open), shellScript),
       message: ({ callee }) => t('subprocess-shell.shell-true', callee),
       severity: severityOf,
@@ -211,6 +232,20 @@ export const rule = callRule(
       effect: 'command',
     },
     {
+      // `os.execlp("sh", "sh", "-c", script)`, `pty.spawn(["sh", "-c", script])`
+      callees: [...programs, ...spawns],
+      when: (call, context) =>
+        shellScript(call, context) ||
+        (call.positional
+          .slice(0, 4)
+          .some(({ value }) => value.kind === 'constant' && shellProgram.test(String(value.value))) &&
+          (wordOfScript(call, context) || call.positional.some(({ value }) => scriptIn(value, context)))),
+      message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee),
+      severity: severityOfWords,
+      strict: 'high',
+      effect: 'command',
+    },
+    {
       callees: [...called, ...commandLines.keys()],
       when: either(wordOfScript, lineOfShell),
       message: ({ callee }) => t('subprocess-shell.shell-interpolation', callee.replace(/\(\)|\[\]/g, '')),
@@ -221,6 +256,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|trio|anyio|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
   },
 );

@@ -33,6 +33,15 @@ export const rule: CommandRule = {
           };
         }
       }
+      const later = runsDownloaded(pipelines);
+      if (later)
+        return {
+          message: t('curl-pipe-shell.download-runs-unverified'),
+          severity: 'medium',
+          effect: 'command',
+        };
+      if (powershell.test(text.slice(0, 5_000)))
+        return { message: t('curl-pipe-shell.download-runs-unverified'), effect: 'command' };
       return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
         text.slice(0, 5_000),
       )
@@ -66,6 +75,51 @@ function readsItsProgram(words: readonly string[]): boolean {
 
 /** `python -m`, `python -c`, `perl -ne`, `node -p`. */
 const ownProgram = /^-(?:m|\w*[cenp]|-eval|-print)$/;
+
+/** `iex (irm URL)`, `irm URL | iex`, `(New-Object Net.WebClient).DownloadString(URL)`. */
+const powershell =
+  /\b(?:iex|Invoke-Expression)\b[^\n|]{0,200}?(?:\.DownloadString\(|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b)|(?:\.DownloadString\([^\n|]{1,500}\)|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b[^\n|]{1,500})\|[ \t]{0,4}(?:iex|Invoke-Expression)\b/i;
+
+/** What makes sure that a file is the one that was meant. */
+const verifying =
+  /^(?:sha\d{1,3}sum|shasum|md5sum|b3sum|openssl|gpg2?|gpgv|cosign|minisign|signify|slsa-verifier)$/;
+const maxPipelines = 400;
+
+/** A file that one program of a line saves and a later one runs, with nothing between that would verify it. */
+function runsDownloaded(pipelines: readonly (readonly (readonly string[])[])[]): boolean {
+  const saved = new Set<string>();
+  const executable = new Set<string>();
+  for (const words of pipelines.slice(0, maxPipelines).flat()) {
+    const program = programOf(words);
+    if (verifying.test(program)) return false;
+    if (/^(?:curl|wget)$/.test(program)) {
+      const file = savedBy(words);
+      if (file !== undefined) saved.add(file);
+      continue;
+    }
+    const plain = (word: string) => word.replace(/^\.\//, '');
+    if (program === 'chmod') for (const word of words.slice(1)) executable.add(plain(word));
+    if (saved.size === 0) continue;
+    const first = words.slice(1).find((word) => !word.startsWith('-')) ?? '';
+    if (/^(?:(?:ba|z|da|k)?sh|source|\.)$/.test(program) && saved.has(plain(first))) return true;
+    if (saved.has(plain(words[0])) && executable.has(plain(words[0]))) return true;
+  }
+  return false;
+}
+
+/** The file that curl or wget writes: named, or after the last part of the address. */
+function savedBy(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => /^(?:-\w{0,8}[oO]|--output|--output-document)$/.test(word));
+  const isCurl = programOf(words) === 'curl';
+  const next = at < 0 ? undefined : words[at + 1];
+  const address = words.find((word) => /^https?:\/\//.test(word));
+  const last = address === undefined ? undefined : /\/([\w.-]{1,100})(?:\?.*)?$/.exec(address)?.[1];
+  const sign = words.indexOf('>');
+  if (sign >= 0) return words[sign + 1]?.replace(/^\.\//, '');
+  if (at < 0) return isCurl ? undefined : last;
+  if (isCurl && /O$/.test(words[at])) return last;
+  return next?.replace(/^\.\//, '');
+}
 
 const script = '/tmp/install.sh';
 /** `curl URL | sudo bash -s -- words`, and the same inside of `bash -c "$(...)"` and `bash <(...)`. */

@@ -3,6 +3,7 @@ import type { Call } from '../../python/names/calls';
 import { argumentOf, known } from '../../python/rules/helpers';
 import {
   isCommit,
+  isOfKnownMaker,
   isRepositoryName,
   pinToCached,
   repositoryFiles,
@@ -60,7 +61,7 @@ export const rule: PythonRule = {
           ? { severity: 'low' }
           : risky
             ? { severity: 'high' }
-            : isHarmless(call)
+            : isHarmless(call) || isOfKnownMaker(name)
               ? { severity: 'low', strict: 'medium' }
               : {}),
       });

@@ -140,6 +140,35 @@ export const hosting = [
     from.gitleaks,
     { accepts: hasKeyBody, madeByAnybody: true },
   ),
+  block(
+    'private-key-base64',
+    by.privateKey,
+    'LS0tLS1CRUdJTi',
+    // `-----BEGIN PRIVATE KEY` and its kinds once more in base64, as kubeconfig and Kubernetes' Secrets keep it.
+    /(LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFW|BQUklWQVRFIEtFW|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,16000}={0,2})/,
+    from.derived,
+    { madeByAnybody: true },
+  ),
+  block(
+    'private-key-putty',
+    by.privateKey,
+    'Private-Lines: ',
+    /Private-Lines: \d{1,3}\s{1,2}([A-Za-z0-9+/]{40,64}={0,2})/,
+    from.derived,
+    { nearby: { words: ['encryption: none'], distance: 8000 }, madeByAnybody: true },
+  ),
+  block('private-key-jwk', by.privateKey, '"d"', /"d"\s{0,8}:\s{0,8}"([\w-]{43,700})"/, from.derived, {
+    nearby: { words: ['"kty"'], distance: 4000 },
+    madeByAnybody: true,
+  }),
+  block(
+    'pgpass',
+    by.url,
+    ':5432:',
+    /:5432:[\w*-]{1,60}:[\w*.-]{1,60}:([^\s:"'@/]{6,100})(?=\s|$)/,
+    from.derived,
+    { entropy: 2.5, chosen: true },
+  ),
   token(
     'jwt',
     by.jwt,

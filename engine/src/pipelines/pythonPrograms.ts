@@ -1,0 +1,100 @@
+/**
+ * Python inside of files that are no Python: what `python -c` and here-documents hand to an interpreter in Dockerfiles, scripts and pipelines,
+ * steps whose shell is Python, and files that a ConfigMap holds. Source: docs.python.org/3/using/cmdline.html.
+ */
+import type { ShellText } from '../dependencies/readers/installCommands';
+import type { Meter } from '../meter';
+import { nameOfProgram, readPrograms, type ShellProgram } from '../shell/programs';
+import { readPipeline } from './readers/readPipeline';
+
+/** A program character by character, each with its place. */
+interface Program {
+  readonly text: string;
+  placeOf(index: number): number;
+}
+
+/** What a text has that holds Python: a glance that spares nearly all others. */
+const mayHold = /python|\.py["']?[ \t]*:/i;
+const doesSomething = /\b(?:import|exec|eval)\b/;
+const interpreter = /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3}|ipython)$/;
+/** Options of the interpreter that take the next word. */
+const valued = /^-[WX]$|^--check-hash-based-pycs$/;
+const maxPrograms = 200;
+
+/**
+ * The Python that a file hands to an interpreter, at its places, and everything else blank; undefined without any. Total, without a meter
+ * of the caller's.
+ */
+export function pythonInFile(path: string, text: string, meter?: Meter): string | undefined {
+  if (!mayHold.test(text) || !doesSomething.test(text)) return undefined;
+  const pipeline = readPipeline(path, text, meter);
+  if (pipeline === undefined) return undefined;
+  // A script is one text: its quotations and documents go over lines.
+  const shells: readonly ShellText[] =
+    pipeline.kind === 'script' ? [{ command: text, offset: 0 }] : pipeline.commands;
+  const found = [
+    ...pipeline.programs.map(programOf),
+    ...shells.flatMap((shell) => [...argumentsOf(shell), ...heredocsOf(shell)]),
+  ]
+    .filter((program) => doesSomething.test(program.text))
+    .slice(0, maxPrograms);
+  return found.length === 0 ? undefined : placed(found, text);
+}
+
+function programOf({ command, offset }: ShellText): Program {
+  return { text: command, placeOf: (index) => offset + index };
+}
+
+/** `python -c "..."`. */
+function argumentsOf({ command, offset }: ShellText): readonly Program[] {
+  if (!mayHold.test(command)) return [];
+  return readPrograms(command, offset).flatMap((words) => {
+    const script = scriptOf(words);
+    return script === undefined
+      ? []
+      : [{ text: script.text, placeOf: (index: number) => script.offsets[index] }];
+  });
+}
+
+function scriptOf(words: ShellProgram): ShellProgram[number] | undefined {
+  if (!interpreter.test(nameOfProgram(words))) return undefined;
+  for (let at = 1; at < words.length && words[at].text.startsWith('-'); at++) {
+    if (/^-[bBdEiIOPqsSuvx]*c$/.test(words[at].text)) return words[at + 1];
+    // What follows a module are its own words.
+    if (words[at].text === '-m') return undefined;
+    if (valued.test(words[at].text)) at++;
+  }
+  return undefined;
+}
+
+const heredoc = /<<-?[ \t]{0,4}(["']?)([A-Za-z_]\w{0,60})\1([^\r\n]{0,200})/;
+/** The interpreter as a word of its own: `python - <<END`, `<<END python` (which Docker allows), `cat <<END | python`. */
+const named = /(?:^|[\s;&|(/])python[\d.]{0,5}(?=[\s;&|)]|$)/;
+
+function* heredocsOf({ command, offset }: ShellText): Iterable<Program> {
+  if (!command.includes('<<')) return;
+  let count = 0;
+  for (const line of command.matchAll(/[^\n]+/g)) {
+    if (!line[0].includes('<<')) continue;
+    const [, , end, behind = ''] = heredoc.exec(line[0]) ?? [];
+    if (end === undefined || !(named.test(line[0].split('<<')[0]) || named.test(behind))) continue;
+    if (++count > maxPrograms) return;
+    const start = Math.min(line.index + line[0].length + 1, command.length);
+    const last = new RegExp(`^[ \\t]*${end}[ \\t]*\\r?$`, 'm').exec(command.slice(start));
+    const body = command.slice(start, last === null ? undefined : start + last.index);
+    yield programOf({ command: body, offset: offset + start });
+  }
+}
+
+/** Programs at their places, one after the other; what shares a line with another is a statement of its own. */
+function placed(programs: readonly Program[], text: string): string {
+  const characters = text.replace(/[^\r\n]/g, ' ').split('');
+  for (const program of programs) {
+    const first = program.placeOf(0);
+    const before = characters.slice(text.lastIndexOf('\n', first - 1) + 1, first);
+    if (before.some((character) => character !== ' ') && first > 0) characters[first - 1] = ';';
+    for (let index = 0; index < program.text.length; index++)
+      if (!/[\r\n]/.test(program.text[index])) characters[program.placeOf(index)] = program.text[index];
+  }
+  return characters.join('');
+}
