@@ -158,6 +158,26 @@ export const texts: readonly Shape[] = [
   repeated('Dockerfile', 100, 'commands of builds', 'RUN pip install a && curl http://b | sh\n', 'FROM a\n'),
   repeated('Dockerfile', 100, 'variables', 'ENV A_TOKEN=b\n', 'FROM a\n'),
   repeated('Dockerfile', 500, 'continued lines', 'a \\\n', 'FROM a\nRUN '),
+  repeated(
+    'start.sh',
+    20,
+    'here-documents of Python without an end',
+    'python3 - <<END\nimport os; exec(x)\n',
+  ),
+  repeated('start.sh', 50, 'lines of Python in a script', 'python -c "import os; exec(x)"\n'),
+  counted(
+    'template.yaml',
+    50,
+    'resources of CloudFormation',
+    (i) => `  R${i}:\n    Type: AWS::S3::Bucket\n    Properties: {AccessControl: PublicRead}\n`,
+    'Resources:\n',
+  ),
+  counted(
+    'main.bicep',
+    50,
+    'resources of Bicep',
+    (i) => `resource a${i} 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n  name: 'a${i}'\n}\n`,
+  ),
   counted('pyproject.toml', 200, 'tables', (i) => `[a${i}]\nb = 1\n`),
   counted(
     'pyproject.toml',

@@ -20,6 +20,9 @@ const interpreter = /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3}|ipython)$/;
 /** Options of the interpreter that take the next word. */
 const valued = /^-[WX]$|^--check-hash-based-pycs$/;
 const maxPrograms = 200;
+const blank = 0x20;
+const semicolon = 0x3b;
+const partLength = 8192;
 
 /**
  * The Python that a file hands to an interpreter, at its places, and everything else blank; undefined without any. Total, without a meter
@@ -74,27 +77,39 @@ const named = /(?:^|[\s;&|(/])python[\d.]{0,5}(?=[\s;&|)]|$)/;
 function* heredocsOf({ command, offset }: ShellText): Iterable<Program> {
   if (!command.includes('<<')) return;
   let count = 0;
+  // A document inside of another is text of it.
+  let until = 0;
   for (const line of command.matchAll(/[^\n]+/g)) {
-    if (!line[0].includes('<<')) continue;
+    if (line.index < until || !line[0].includes('<<')) continue;
     const [, , end, behind = ''] = heredoc.exec(line[0]) ?? [];
     if (end === undefined || !(named.test(line[0].split('<<')[0]) || named.test(behind))) continue;
     if (++count > maxPrograms) return;
     const start = Math.min(line.index + line[0].length + 1, command.length);
     const last = new RegExp(`^[ \\t]*${end}[ \\t]*\\r?$`, 'm').exec(command.slice(start));
     const body = command.slice(start, last === null ? undefined : start + last.index);
+    until = start + body.length;
     yield programOf({ command: body, offset: offset + start });
   }
 }
 
 /** Programs at their places, one after the other; what shares a line with another is a statement of its own. */
 function placed(programs: readonly Program[], text: string): string {
-  const characters = text.replace(/[^\r\n]/g, ' ').split('');
+  const codes = new Uint16Array(text.length).fill(blank);
+  for (const end of text.matchAll(/[\r\n]/g)) codes[end.index] = text.charCodeAt(end.index);
   for (const program of programs) {
     const first = program.placeOf(0);
-    const before = characters.slice(text.lastIndexOf('\n', first - 1) + 1, first);
-    if (before.some((character) => character !== ' ') && first > 0) characters[first - 1] = ';';
+    const before = codes.subarray(text.lastIndexOf('\n', first - 1) + 1, first);
+    if (first > 0 && before.some((code) => code !== blank)) codes[first - 1] = semicolon;
     for (let index = 0; index < program.text.length; index++)
-      if (!/[\r\n]/.test(program.text[index])) characters[program.placeOf(index)] = program.text[index];
+      if (!/[\r\n]/.test(program.text[index])) codes[program.placeOf(index)] = program.text.charCodeAt(index);
   }
-  return characters.join('');
+  return textOf(codes);
+}
+
+/** The text of its UTF-16 units, lone surrogates included; in parts, because a call takes only so many values. */
+function textOf(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += partLength)
+    parts.push(String.fromCharCode(...codes.subarray(at, at + partLength)));
+  return parts.join('');
 }

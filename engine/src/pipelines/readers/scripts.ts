@@ -5,10 +5,12 @@ import { emptyPipeline, type PipelineDocument } from '../document';
 /** Reads a script for a shell, or a justfile. Total. @throws what the meter does. */
 export function readShellScript(path: string, text: string, meter?: Meter): PipelineDocument {
   meter?.spend(text.length * Cost.instruction);
-  meter?.hold(text.length * Held.instruction);
   const result = emptyPipeline('script', path, text);
-  for (const { command, offset } of commandsOfScript(text))
-    if (command.trim() !== '') result.commands.push({ command, offset, when: 'build' });
+  for (const { command, offset } of commandsOfScript(text)) {
+    if (command.trim() === '') continue;
+    meter?.hold(Held.instruction);
+    result.commands.push({ command, offset, when: 'build' });
+  }
   return result;
 }
 
