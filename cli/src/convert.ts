@@ -1,6 +1,7 @@
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
-import { type Conversion, convertPath } from '../../host/src/convertPath';
+import type { Conversion } from '../../host/src/conversion';
+import { convertPath } from '../../host/src/convertPath';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
