@@ -7,12 +7,14 @@ import { findingsOf, withFindings } from '../../engine/src/fileReport';
 import { listed } from '../../engine/src/models/scan/verdict';
 import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
-import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
+import { exitCode, makeReport, type Notice, type Report } from '../../engine/src/report/report';
+import { summaryLines } from '../../engine/src/report/text';
 import { folderOfBaseline } from '../../host/src/baselineFolder';
 import { readBounded } from '../../host/src/boundedFile';
 import type { Exclusion } from '../../host/src/exclusion';
 import { isRemotePath } from '../../host/src/remote/remotePath';
 import { ScanPool } from '../../host/src/scanPool';
+import { statsOf } from '../../host/src/stats';
 import { type FileTask, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
@@ -191,7 +193,11 @@ async function checkIn(
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
   const text = await write(report, options.format, { threshold, toTerminal, quiet: options.quiet, files });
   if (options.output === undefined) await print(text);
-  else save(options.output, text);
+  else {
+    save(options.output, text);
+    // An exit code of 1 without a word would leave people guessing.
+    if (!options.quiet) sayWritten(options.output, report);
+  }
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
     process.stderr.write(`secure-ml: ${t('usage.no-such-path', missing.map(terminal).join(', '))}\n`);
@@ -199,6 +205,13 @@ async function checkIn(
     if (code !== 1) return 2;
   }
   return options.exitZero ? 0 : code;
+}
+
+/** What came of a run whose report is in a file; nothing for a device such as /dev/stdout, which showed it. */
+function sayWritten(path: string, report: Report): void {
+  if (statsOf(path)?.isFile() !== true) return;
+  const lines = [t('convert.wrote-file', terminal(path)), ...summaryLines(report)];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** That standard input was no model: it has no name by which code and manifests are told, so that nothing looked at it. */
