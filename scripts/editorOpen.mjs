@@ -13,6 +13,7 @@ import { packageExtension } from './package.mjs';
  * @param {string} workspace
  */
 export async function openEditor(workspace) {
+  console.error('Packaging the extension ...');
   const vsix = await packageExtension();
   // Read by client/src/welcome.ts.
   process.env.SECURE_ML_WALKTHROUGH = '1';

@@ -65,7 +65,7 @@ export function ensureInstalled() {
     process.exit(2);
   }
   if (isInstalled()) return;
-  console.error('Installing packages from package-lock.json (about a minute) ...');
+  console.error('Installing packages from package-lock.json (a minute or two) ...');
   // Warnings about packages of packages help nobody who wants to start this.
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;

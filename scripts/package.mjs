@@ -23,6 +23,8 @@ const extensionFiles = [
   'README.md',
   'SECURITY.md',
   'dist/THIRD-PARTY-NOTICES.txt',
+  // The MCP server that agents are offered.
+  'dist/cli.js',
   'dist/client.js',
   'dist/desktop.js',
   'dist/languageClient.js',
