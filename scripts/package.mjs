@@ -65,9 +65,9 @@ const notOfExtension = [
   'types',
 ];
 
-/** Packages the extension; returns the path of the package. */
-export async function packageExtension() {
-  await build();
+/** Packages the extension; returns the path of the package. `isBuilt` where dist/ is what the sources say already. */
+export async function packageExtension({ isBuilt = false } = {}) {
+  if (!isBuilt) await build();
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const path = join(root, `.cache/secure-ml-${manifest.version}.vsix`);
   // Apart from the repository: vsce takes one list of files from package.json, and that one is npm's.
