@@ -14,7 +14,7 @@ import { readBounded } from '../../host/src/boundedFile';
 import type { Exclusion } from '../../host/src/exclusion';
 import { isRemotePath } from '../../host/src/remote/remotePath';
 import { ScanPool } from '../../host/src/scanPool';
-import { statsOf } from '../../host/src/stats';
+import { isAbsent, statsOf } from '../../host/src/stats';
 import { type FileTask, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
@@ -125,7 +125,7 @@ async function checkIn(
   const isRemote = (path: string) => !isPast && isRemotePath(path);
   const paths = named.filter((path) => !isRemote(path));
   const remote = await remoteFiles(named.filter(isRemote), options.online);
-  const missing = isPast ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
+  const missing = isPast ? [] : paths.filter((path) => !isPattern(path) && isAbsent(path));
   const {
     files,
     problems: walkProblems,
