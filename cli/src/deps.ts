@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readerOf } from '../../engine/src/analysis/manifests';
 import { projectOf } from '../../engine/src/analysis/projectPackages';
@@ -12,7 +13,6 @@ import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nodePlaces, openProjects } from '../../host/src/nodeProjects';
 import { installedFor } from '../../host/src/projects';
-import { isAbsent } from '../../host/src/stats';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { askAdvisories, openAdvisories } from './advisories';
@@ -47,7 +47,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0));
+  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const exported = await openAdvisories(values.advisories);
   const { read, unread } = await readManifests(walked.files.map(({ path }) => path));

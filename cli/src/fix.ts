@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
@@ -14,7 +15,6 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { openProjects } from '../../host/src/nodeProjects';
 import type { Projects } from '../../host/src/projects';
 import type { ScanPool } from '../../host/src/scanPool';
-import { isAbsent } from '../../host/src/stats';
 import { isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, openPool } from './checkFiles';
@@ -48,7 +48,7 @@ export async function fix({ values, positionals }: Given<'fix'>, version: string
   if (unknown !== undefined) throw new UsageError(t('fix.no-such-rule', terminal(unknown)));
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0));
+  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const pool = openPool(countOf('jobs', values.jobs));
   try {

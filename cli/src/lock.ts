@@ -16,7 +16,6 @@ import { readBounded } from '../../host/src/boundedFile';
 import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { leadsOutside } from '../../host/src/provenance/places';
-import { isAbsent } from '../../host/src/stats';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeModels } from './checkFiles';
@@ -54,7 +53,7 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
   refuseUnwritable(output);
   const folder = dirname(resolve(output));
   const before = loadLock(output, configuration.limits);
-  const missing = positionals.filter(isAbsent);
+  const missing = positionals.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const names = positionals.length === 0 ? (before?.paths ?? ['.']) : namesBelow(folder, output, positionals);
   // Relative paths are what reports show.

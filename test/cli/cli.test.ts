@@ -202,7 +202,7 @@ describe('bad input', () => {
   it('does not say of a file that cannot be looked at that it is not there', () => {
     const path = workspace('ring', { 'a.py': 'x = 1\n' });
     symlinkSync('ring.pkl', join(path, 'ring.pkl'));
-    for (const command of ['check', 'lock', 'fix', 'deps', 'explain', 'convert'])
+    for (const command of ['check', 'comply', 'guard', 'explain', 'convert'])
       expect(run([command, 'ring.pkl'], path), command).toMatchObject({
         status: 3,
         stderr: expect.not.stringContaining('Not found'),
