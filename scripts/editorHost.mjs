@@ -350,7 +350,9 @@ async function openBrowser(host, options) {
     const payload = [['skipWelcome', 'true']];
     if (development !== undefined) payload.push(['extensionDevelopmentPath', remote(development)]);
     if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
-    const query = new URLSearchParams({ folder: workspace });
+    const query = new URLSearchParams({
+      [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: workspace,
+    });
     if (development !== undefined) query.set('payload', JSON.stringify(payload));
     await page.goto(`${server.url}/?${query}`, { timeout: patience });
     await page.waitForSelector('.monaco-workbench', { timeout: patience });

@@ -52,7 +52,7 @@ export async function install() {
       reasons.push(`VS Code in a browser: ${messageOf(error)}`);
     }
   }
-  throw new Error(`No VS Code can be had here.\n  ${reasons.join('\n  ')}`);
+  throw new Error(`VS Code cannot be opened here:\n  ${reasons.join('\n  ')}`);
 }
 
 /**
@@ -71,7 +71,9 @@ function messageOf(error) {
 /** @returns {Promise<DesktopHost>} */
 async function installDesktop() {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    throw new Error('there is no display');
+    throw new Error(
+      'this machine has no display (DISPLAY and WAYLAND_DISPLAY are not set); xvfb-run brings one',
+    );
   }
   // The package itself tries for minutes; one question tells whether it is worth it.
   try {
@@ -104,7 +106,7 @@ function installServer() {
   const entry = join(serverFolder, 'node_modules/code-server/out/node/entry.js');
   const markerFile = join(serverFolder, 'installed');
   if (existsSync(markerFile) && readFileSync(markerFile, 'utf8') === marker) return entry;
-  console.error(`Installing code-server ${serverVersion} into .cache/code-server (about a minute) ...`);
+  console.error(`Installing code-server ${serverVersion} into .cache/code-server (a minute or two) ...`);
   mkdirSync(cache, { recursive: true });
   // Built aside and moved in one step: an interrupted or a simultaneous run never leaves half of it.
   const folder = mkdtempSync(join(cache, 'code-server-'));

@@ -9,11 +9,12 @@ import { root } from './install.mjs';
 import { packageExtension } from './package.mjs';
 
 /**
- * Opens `workspace` and stays until Ctrl-C. In the browser host the address is printed.
+ * Opens `workspace` with what was built, and stays until Ctrl-C. In the browser host the address is printed.
  * @param {string} workspace
  */
 export async function openEditor(workspace) {
-  const vsix = await packageExtension();
+  console.error('Packaging the extension ...');
+  const vsix = await packageExtension({ isBuilt: true });
   // Read by client/src/welcome.ts.
   process.env.SECURE_ML_WALKTHROUGH = '1';
   if (openDesktopCode(workspace, vsix)) return;

@@ -89,18 +89,33 @@ export async function bundleEditorTests() {
 }
 
 /**
- * A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them.
+ * A fresh copy of the parts of examples/ that a suite works on, with more files where it needs them. With a `second` folder, what is
+ * opened is a workspace of both.
  * @param {readonly string[]} only
  * @param {Record<string, string | Buffer>} [more]
+ * @param {Record<string, string | Buffer>} [second]
  */
-export function makeWorkspace(only, more = {}) {
-  const folder = join(temporaryFolder('editor-workspace-'), 'examples');
+export function makeWorkspace(only, more = {}, second = undefined) {
+  const top = temporaryFolder('editor-workspace-');
+  const folder = join(top, 'examples');
   for (const name of only) cpSync(join(root, 'examples', name), join(folder, name), { recursive: true });
-  for (const [name, content] of Object.entries(more)) {
+  writeFiles(folder, more);
+  if (second === undefined) return folder;
+  writeFiles(join(top, 'second'), second);
+  const workspace = join(top, 'both.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'examples' }, { path: 'second' }] }));
+  return workspace;
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, string | Buffer>} files
+ */
+function writeFiles(folder, files) {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  return folder;
 }
 
 /** Copies the built extension aside, so that a build at the same time takes nothing away from a running suite. */
@@ -137,11 +152,22 @@ const disarming = {
   }),
 };
 
+/** The same code in two folders, one of which has a configuration. */
+const twoFolders = {
+  more: {
+    '.env': 'MODE=development\n',
+    'load.py': 'import pickle\n\npickle.load(stream)\n',
+    'secure-ml.yaml': 'rules:\n  pickle-load: off\n',
+  },
+  second: { 'load.py': 'import pickle\n\npickle.load(stream)\n', 'requirements.txt': 'torch\n' },
+};
+
 /**
  * A suite: what it finds in its workspace, and extensions of test/editor that are installed beside the product.
  * @typedef {object} Suite
  * @property {readonly string[]} files of examples/
  * @property {Record<string, string | Buffer>} [more]
+ * @property {Record<string, string | Buffer>} [second] files of a second folder
  * @property {readonly string[]} [beside]
  * @property {boolean} [trust]
  * @property {string} [language] of the window
@@ -156,7 +182,7 @@ const suites = {
   security: { files: [...everything, 'deployment.yaml'] },
   inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
   models: { files: ['unsafe'] },
-  pipelines: { files: ['Dockerfile', 'deployment.yaml'], more: { '.env': 'MODE=development\n' } },
+  pipelines: { files: ['Dockerfile', 'deployment.yaml'], ...twoFolders },
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
   russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
   chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },
@@ -202,10 +228,16 @@ async function runTasks(tasks, sideBySide) {
 
 /**
  * Runs the suites against the development folder, against the packaged and installed extension, or against both; returns how many cases
- * passed and failed. Packaging asserts the exact list of files.
- * @param {{of?: readonly Subject[], only?: string | undefined, grep?: string | undefined, extension?: string | undefined}} [options]
+ * passed and failed. Packaging makes sure that every file that the manifest names is there.
+ * @param {{of?: readonly Subject[], only?: string | undefined, grep?: string | undefined, extension?: string | undefined, isBuilt?: boolean}} [options]
  */
-export async function runEditorTests({ of = ['development', 'package'], only, grep = '', extension } = {}) {
+export async function runEditorTests({
+  of = ['development', 'package'],
+  only,
+  grep = '',
+  extension,
+  isBuilt = false,
+} = {}) {
   const driver = await bundleEditorTests();
   const host = await install();
   console.log(`Editor host: ${hostName(host)}`);
@@ -228,7 +260,7 @@ export async function runEditorTests({ of = ['development', 'package'], only, gr
     );
   }
   if (of.includes('package')) {
-    const vsix = await (await import('./package.mjs')).packageExtension();
+    const vsix = await (await import('./package.mjs')).packageExtension({ isBuilt });
     for (const [name, suite] of Object.entries(smokeSuites))
       tasks.push({
         name: `${name} (installed package)`,
@@ -326,8 +358,8 @@ async function reloads(driver, host, development, print) {
  * @returns {Promise<Counts>}
  */
 async function runOne(driver, host, name, suite, { vsix, grep, development, print }) {
-  const { files, more, trust = false, language, cases = name, beside = [] } = suite;
-  const workspace = makeWorkspace(files, more);
+  const { files, more, second, trust = false, language, cases = name, beside = [] } = suite;
+  const workspace = makeWorkspace(files, more, second);
   const floor = join(bundles, 'floor');
   const channel = await driver.openChannel(print);
   try {

@@ -1,6 +1,6 @@
 // Builds the product and packages it below .cache/, for editors as secure-ml-<version>.vsix and for npm as secure-ml-<version>.tgz, each
 // with exactly the files that its users need. Two builds of the same sources give the same bytes.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -23,6 +23,8 @@ const extensionFiles = [
   'README.md',
   'SECURITY.md',
   'dist/THIRD-PARTY-NOTICES.txt',
+  // The MCP server that agents are offered.
+  'dist/cli.js',
   'dist/client.js',
   'dist/desktop.js',
   'dist/languageClient.js',
@@ -44,6 +46,7 @@ const extensionFiles = [
   'examples/safe/checkpoint.pt',
   'examples/unsafe/model.joblib',
   'media/icon.png',
+  'media/security.svg',
   'media/walkthrough',
   'package.nls.json',
   'syntaxes',
@@ -62,9 +65,9 @@ const notOfExtension = [
   'types',
 ];
 
-/** Packages the extension; returns the path of the package. */
-export async function packageExtension() {
-  await build();
+/** Packages the extension; returns the path of the package. `isBuilt` where dist/ is what the sources say already. */
+export async function packageExtension({ isBuilt = false } = {}) {
+  if (!isBuilt) await build();
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const path = join(root, `.cache/secure-ml-${manifest.version}.vsix`);
   // Apart from the repository: vsce takes one list of files from package.json, and that one is npm's.
@@ -82,17 +85,37 @@ export async function packageExtension() {
     }
     for (const field of notOfExtension) delete manifest[field];
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
+    refuseMissing(manifest, folder);
     const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', path], {
-      cwd: folder,
-      stdio: ['ignore', 2, 2],
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [vsce, 'package', '--no-dependencies', '--out', path],
       // The time that files of the archive are given: any, but the same.
-      env: { ...process.env, SOURCE_DATE_EPOCH: '499162500' },
-    });
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '499162500' } },
+    );
+    // What it says of each package that it makes says nothing to those who want to start it.
+    if (status !== 0) throw new Error(`The extension cannot be packaged:\n${stdout}${stderr}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   return path;
+}
+
+/**
+ * Every file that the manifest names has to be in the package: an editor shows nothing in the place of one that is not.
+ * @param {object} manifest
+ * @param {string} folder
+ */
+function refuseMissing(manifest, folder) {
+  /** @type {Set<string>} */
+  const missing = new Set();
+  JSON.stringify(manifest, (_, value) => {
+    const isFile =
+      typeof value === 'string' && /^[\w./-]+\.\w+$/.test(value) && existsSync(join(root, value));
+    if (isFile && !existsSync(join(folder, value))) missing.add(value);
+    return value;
+  });
+  if (missing.size > 0) throw new Error(`package.json names files that are not packaged: ${[...missing]}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
 
+console.error('Building (half a minute) ...');
 await build();
 const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'examples'], {
   cwd: root,
@@ -13,5 +14,11 @@ const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'example
 if (status !== 1) process.exit(status ?? 2);
 if (!process.argv.includes('--no-editor')) {
   const { openEditor } = await import('./editorOpen.mjs');
-  await openEditor(join(root, 'examples'));
+  try {
+    await openEditor(join(root, 'examples'));
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+    console.error('The report above is complete. npm start -- --no-editor prints it alone.');
+    process.exit(2);
+  }
 }

@@ -104,7 +104,7 @@ async function part(name, body) {
 await editorInstalled;
 const { runEditorTests } = await import('./editorTest.mjs');
 // The package is installed and tried too; windows of both are open side by side.
-await part('editor, package', () => runEditorTests());
+await part('editor, package', () => runEditorTests({ isBuilt: true }));
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -8,12 +8,14 @@ import { findingsOf, withFindings } from '../../engine/src/fileReport';
 import { listed } from '../../engine/src/models/scan/verdict';
 import { pushAll } from '../../engine/src/pushAll';
 import { terminal } from '../../engine/src/report/display';
-import { exitCode, makeReport, type Notice } from '../../engine/src/report/report';
+import { exitCode, makeReport, type Notice, type Report } from '../../engine/src/report/report';
+import { summaryLines } from '../../engine/src/report/text';
 import { folderOfBaseline } from '../../host/src/baselineFolder';
 import { readBounded } from '../../host/src/boundedFile';
 import type { Exclusion } from '../../host/src/exclusion';
 import { isRemotePath } from '../../host/src/remote/remotePath';
 import { ScanPool } from '../../host/src/scanPool';
+import { isAbsent, statsOf } from '../../host/src/stats';
 import { type FileTask, isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether, openPool } from './checkFiles';
@@ -142,7 +144,7 @@ async function checkIn(
   const isRemote = (path: string) => !isPast && isRemotePath(path);
   const paths = named.filter((path) => !isRemote(path));
   const remote = await remoteFiles(named.filter(isRemote), options.online);
-  const missing = isPast ? [] : paths.filter((path) => !isPattern(path) && !existsSync(path));
+  const missing = isPast ? [] : paths.filter((path) => !isPattern(path) && isAbsent(path));
   const {
     files,
     problems: walkProblems,
@@ -211,7 +213,11 @@ async function checkIn(
     const toTerminal = output === undefined && process.stdout.isTTY === true;
     const text = await write(report, format, { threshold, toTerminal, quiet: options.quiet, files });
     if (output === undefined) await print(text);
-    else save(output, text);
+    else {
+      save(output, text);
+      // An exit code of 1 without a word would leave people guessing.
+      if (!options.quiet) sayWritten(output, report);
+    }
   }
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
@@ -220,6 +226,13 @@ async function checkIn(
     if (code !== 1) return 2;
   }
   return options.exitZero ? 0 : code;
+}
+
+/** What came of a run whose report is in a file; nothing for a device such as /dev/stdout, which showed it. */
+function sayWritten(path: string, report: Report): void {
+  if (statsOf(path)?.isFile() !== true) return;
+  const lines = [t('convert.wrote-file', terminal(path)), ...summaryLines(report)];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** That standard input was no model: it has no name by which code and manifests are told, so that nothing looked at it. */

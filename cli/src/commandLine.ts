@@ -76,7 +76,8 @@ export function readCommandLine(args: readonly string[], version: string, say: t
         failed,
       };
     const isMistake = failed && error.code !== 'commander.help';
-    return { kind: 'text', text: isMistake ? mistakeIn(error, say) : printed, failed };
+    const command = named[0]?.[0];
+    return { kind: 'text', text: isMistake ? mistakeIn(error, say, command) : printed, failed };
   }
   return asked ?? { kind: 'text', text: printed, failed: true };
 }
@@ -143,6 +144,8 @@ function helpIn(say: typeof t) {
   };
   return {
     styleTitle: (title: string) => headings[title] ?? title,
+    // The usage line of each says what it takes.
+    subcommandTerm: (command: Command) => command.name(),
     optionDescription: ({ description, argChoices }: Option) =>
       argChoices === undefined
         ? description
@@ -151,7 +154,11 @@ function helpIn(say: typeof t) {
 }
 
 /** What is wrong with a command line; the names and values are those that the library's own sentence quotes. */
-function mistakeIn({ code, message }: Pick<CommanderError, 'code' | 'message'>, say: typeof t): string {
+function mistakeIn(
+  { code, message }: Pick<CommanderError, 'code' | 'message'>,
+  say: typeof t,
+  command?: string,
+): string {
   // What an option takes is quoted with it.
   const quoted = [...message.matchAll(/'([^' ]*)(?: <[^']*)?'/g)].map(([, words]) => words);
   const [name = '', value = ''] = quoted;
@@ -175,5 +182,6 @@ function mistakeIn({ code, message }: Pick<CommanderError, 'code' | 'message'>, 
   };
   const meant = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
   const words = meant === undefined ? [sentence()] : [sentence(), say('command-line.meant', meant)];
-  return `secure-ml: ${words.join(' ')}\n${say('command-line.try-help', 'secure-ml')}\n`;
+  const helped = command === undefined ? 'secure-ml' : `secure-ml ${command}`;
+  return `secure-ml: ${words.join(' ')}\n${say('command-line.try-help', helped)}\n`;
 }

@@ -13,6 +13,7 @@ import {
 import { rules } from '../../engine/src/generated/rules';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport } from '../../engine/src/report/report';
+import { isAbsent } from '../../host/src/stats';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeTogether } from './checkFiles';
@@ -96,7 +97,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
+  const missing = paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0));
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const learnt = actionTags ? await (await import('./actionTags')).learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {

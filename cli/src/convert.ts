@@ -1,6 +1,9 @@
+import { isAbsolute, relative } from 'node:path';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { terminal } from '../../engine/src/report/display';
-import { type Conversion, convertPath } from '../../host/src/convertPath';
+import type { Conversion } from '../../host/src/conversion';
+import { convertPath } from '../../host/src/convertPath';
+import { statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { openConfigurations, sayRemarks } from './configurations';
@@ -65,11 +68,16 @@ export async function convert({ values, positionals }: Given<'convert'>, version
       process.stderr.write(`${t('common.nothing-written')}\n`);
       return interrupted;
     }
-    await print(`${describe(conversion, dryRun, verify).map(terminal).join('\n')}\n`);
+    // Who named the place from here reads it from here.
+    const isFull = isAbsolute(values.output ?? positionals[0]);
+    const nameOf = (path: string) => (isFull ? path : relative('.', path));
+    await print(`${describe(conversion, dryRun, verify, nameOf).map(terminal).join('\n')}\n`);
     return 0;
   } catch (error) {
     progress.clear();
     if (!(error instanceof RefusedError)) throw error;
+    if (error.id === 'vanished' && statsOf(positionals[0]) === undefined)
+      throw new UsageError(t('usage.no-such-path', shown));
     if (error.id === 'not-writable') throw new WriteError(terminal(error.message));
     process.stderr.write(
       `secure-ml: ${t('convert.not-converted-with-id', shown, error.id, terminal(error.message))}\n`,
@@ -87,11 +95,13 @@ function describe(
   { plans, files, index, receipt, verdict }: Conversion,
   dryRun: boolean,
   verified: boolean,
+  nameOf: (path: string) => string,
 ): string[] {
   const tensors = plans.reduce((sum, plan) => sum + plan.tensors.length, 0);
   const bytes = plans.reduce((sum, plan) => sum + plan.bytes, 0);
   const lines = [t('convert.conversion-summary', tensors, bytes, plans[0].part, plans[0].format, verdict)];
-  for (const file of [...files.map(({ path }) => path), ...(index === undefined ? [] : [index]), receipt])
+  const paths = [...files.map(({ path }) => path), ...(index === undefined ? [] : [index]), receipt];
+  for (const file of paths.map(nameOf))
     lines.push(dryRun ? t('convert.would-write', file) : t('convert.wrote-file', file));
   if (!dryRun) lines.push(verified ? t('convert.output-verified') : t('convert.output-not-verified'));
   for (const warning of new Set(plans.flatMap(({ warnings }) => warnings)))

@@ -5,6 +5,7 @@ import { type ModelValues, valuesOfModel } from '../../engine/src/models/values/
 import { type NotShown, treeLines } from '../../engine/src/models/values/valueTree';
 import { pushAll } from '../../engine/src/pushAll';
 import { jsonText, terminal } from '../../engine/src/report/display';
+import { nearest } from '../../engine/src/text/nearest';
 import { FileSource } from '../../host/src/fileSource';
 import { UnreadableFile } from '../../host/src/machine';
 import { nodePlatform } from '../../host/src/nodePlatform';
@@ -67,14 +68,22 @@ export async function explain({ values, positionals }: Given<'explain'>): Promis
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const shown = terminal(positionals[0]);
-    const isGone = error.id === 'vanished';
-    const sentence = isGone ? t('explain.no-such-subject', shown) : `${shown}: ${terminal(error.message)}`;
-    process.stderr.write(`secure-ml: ${sentence}\n`);
+    if (error.id === 'vanished') throw new UsageError(notThere(positionals[0]));
+    process.stderr.write(`secure-ml: ${terminal(positionals[0])}: ${terminal(error.message)}\n`);
     return 3;
   } finally {
     source?.close();
   }
+}
+
+/** That neither a file nor a rule has a name, and which rule may be meant. */
+function notThere(name: string): string {
+  const meant = nearest(
+    name.toLowerCase(),
+    rules.map(({ meta }) => meta.id),
+  );
+  const shown = terminal(name);
+  return meant === undefined ? t('explain.no-such-subject', shown) : t('explain.rule-meant', shown, meant);
 }
 
 function explanationText(explanation: Explanation | undefined, page: number): string | undefined {

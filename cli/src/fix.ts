@@ -100,6 +100,8 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
           await print(text);
           if (!isExact) process.stderr.write(`${t('fix.shown-masked', terminal(each.path))}\n`);
         } else save(each.path, each.after);
+      if (values['dry-run'] !== true)
+        process.stderr.write(`${t('fix.file-fixed', terminal(report.path), fixed.fixes)}\n`);
     } catch (error) {
       failed = true;
       process.stderr.write(

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { guardedModel } from '../../engine/src/guard/guardedModel';
 import { guardName } from '../../engine/src/guard/readGuard';
@@ -6,6 +5,7 @@ import { type GuardedModel, writeGuard } from '../../engine/src/guard/writeGuard
 import { lockName } from '../../engine/src/provenance/lockFile';
 import { terminal } from '../../engine/src/report/display';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
+import { isAbsent } from '../../host/src/stats';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeModels } from './checkFiles';
@@ -20,7 +20,7 @@ import { UsageError } from './usage';
 /** `secure-ml guard`: gives the exit code. Nothing is written where a model is refused. */
 export async function guard({ values, positionals }: Given<'guard'>, version: string): Promise<number> {
   if (positionals.length === 0) throw new UsageError(t('guard.needs-models'));
-  const missing = positionals.filter((path) => !existsSync(path));
+  const missing = positionals.filter(isAbsent);
   if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
   const output = values.output ?? guardName;
   refuseUnwritable(output);

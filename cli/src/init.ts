@@ -22,12 +22,16 @@ const pipelines = {
 /** `secure-ml init`: writes files that begin a project's use of the product; gives the exit code. */
 export async function init({ values, positionals }: Given<'init'>): Promise<number> {
   const [folder = '.'] = positionals;
-  if (positionals.length > 1 || statsOf(folder)?.isDirectory() !== true)
-    throw new UsageError(t('init.one-folder'));
-  const files: (readonly [string, string])[] = [['secure-ml.yaml', 'integrations/secure-ml.yaml']];
+  if (positionals.length > 1) throw new UsageError(t('init.one-folder'));
+  if (statsOf(folder)?.isDirectory() !== true) throw new UsageError(t('init.no-folder', terminal(folder)));
+  const files: (readonly [string, string])[] = [];
   if (values['pre-commit'] === true)
     files.push(['.pre-commit-config.yaml', 'integrations/pre-commit/.pre-commit-config.yaml']);
   if (values.ci !== undefined) files.push(pipelines[values.ci]);
+  const configuration = join(folder, 'secure-ml.yaml');
+  // Who began with it may ask for the other files later.
+  const isKept = files.length > 0 && existsSync(configuration);
+  if (!isKept) files.unshift(['secure-ml.yaml', 'integrations/secure-ml.yaml']);
   const existing = files.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   // All or nothing: half of what was asked for is worse to find out about.
   if (existing.length > 0) throw new UsageError(t('init.exists', existing.map(terminal).join(', ')));
@@ -44,6 +48,7 @@ export async function init({ values, positionals }: Given<'init'>): Promise<numb
     save(path, await readShipped(source));
     await print(`${t('convert.wrote-file', terminal(path))}\n`);
   }
+  if (isKept) await print(`${t('init.kept', terminal(configuration))}\n`);
   return 0;
 }
 

@@ -13,7 +13,10 @@ interface McpApi {
   readonly lm: {
     registerMcpServerDefinitionProvider?(
       id: string,
-      provider: { provideMcpServerDefinitions(): readonly unknown[] },
+      provider: {
+        readonly onDidChangeMcpServerDefinitions: vscode.Event<unknown>;
+        provideMcpServerDefinitions(): readonly unknown[];
+      },
     ): vscode.Disposable;
   };
 }
@@ -24,6 +27,7 @@ export function offerServer({ extensionUri }: Server, version: string): vscode.D
   if (Definition === undefined || lm.registerMcpServerDefinitionProvider === undefined)
     return { dispose() {} };
   return lm.registerMcpServerDefinitionProvider('secure-ml', {
+    onDidChangeMcpServerDefinitions: vscode.workspace.onDidChangeWorkspaceFolders,
     provideMcpServerDefinitions() {
       const folders = (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) =>
         uri.scheme === 'file' ? [uri.fsPath] : [],

@@ -15,6 +15,7 @@ export function begin(context: vscode.ExtensionContext): RunCommand {
       return (await import('./languageClient')).createClient(parts, events);
     },
     reads: (scheme) => scheme === 'file',
+    asksForPlace: () => false,
     offerToAgents: (server) => offerServer(server, String(context.extension.packageJSON.version)),
   });
   context.subscriptions.push(welcome());

@@ -26,6 +26,8 @@ export interface ServerDoor {
   openClient(...values: Parameters<CreateClient>): Promise<BaseLanguageClient>;
   /** True where the server reads files of this scheme. */
   reads(scheme: string): boolean;
+  /** True where a copy in a file system of this scheme goes where the user says: elsewhere, copies are beside what they come from. */
+  asksForPlace(scheme: string): boolean;
 }
 
 /** How far work is that the server reports on. */
@@ -74,6 +76,11 @@ export class Server implements vscode.Disposable {
   /** True for a file that the server can read. */
   reads({ scheme }: vscode.Uri): boolean {
     return this.door.reads(scheme);
+  }
+
+  /** True where the user says where a copy of this file goes. */
+  asksForPlace({ scheme }: vscode.Uri): boolean {
+    return this.door.asksForPlace(scheme);
   }
 
   get state(): ServerState {

@@ -254,6 +254,7 @@ async function runList({ store, options }: Call): Promise<number> {
      left join files on files.source = sources.id where registered group by sources.id order by sources.id`,
   );
   if (options.format === 'json') say(jsonText(rows).trimEnd());
+  else if (rows.length === 0) say(t('main.none-registered'));
   else
     for (const { source, files, listed_at: listed } of rows)
       say(

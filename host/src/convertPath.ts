@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { utf8 } from '../../engine/src/bytes/text';
-import type { Configuration } from '../../engine/src/configuration/configuration';
 import { indexText, layOut, type OutputFile, shard, shardName } from '../../engine/src/convert/layout';
-import { type ConversionPlan, type ConvertOptions, planConversion } from '../../engine/src/convert/plan';
+import { type ConversionPlan, planConversion } from '../../engine/src/convert/plan';
 import { receiptText } from '../../engine/src/convert/receipt';
 import {
   type Digests,
@@ -12,55 +11,28 @@ import {
   type ReadTensor,
   writeOutput,
 } from '../../engine/src/convert/write';
-import { type CancelFlag, LimitError } from '../../engine/src/limits';
-import { MalformedError } from '../../engine/src/models/formats/windowReader';
-import { Budget } from '../../engine/src/models/scan/budget';
-import type { ModelScanOptions } from '../../engine/src/models/scan/modelScan';
-import { scanModel } from '../../engine/src/models/scan/scanModel';
-import type { ModelReport } from '../../engine/src/models/scan/verdict';
-import { type OpenTensorFile, readTensors } from '../../engine/src/models/tensors/read';
+import type { CancelFlag } from '../../engine/src/limits';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { t } from '../../l10n/messages';
+import {
+  type Conversion,
+  type ConvertTask,
+  defaultOutput,
+  existing,
+  type JudgedSource,
+  type OnProgress,
+  openTensors,
+  receiptFacts,
+  refusalOf,
+} from './conversion';
 import { FileSource } from './fileSource';
-import { UnreadableFile } from './machine';
 import { nodePlatform } from './nodePlatform';
-import { existing, OutputFiles } from './outputFiles';
+import { OutputFiles } from './outputFiles';
 import { ReadBack } from './readBack';
 import { checkIndex, readIndex } from './shardIndex';
 
-/** One conversion. */
-export interface ConvertTask {
-  /** A model, or the index of a sharded one (`*.index.json`). */
-  readonly path: string;
-  /** The output; default is the source's name with `.safetensors`, beside it. */
-  readonly output?: string;
-  readonly options: ConvertOptions;
-  readonly verify: boolean;
-  /** Say what would be written, and write nothing. */
-  readonly dryRun: boolean;
-  /** An output that is there already, and is proved to hold exactly what would be written, will do. */
-  readonly reuse?: boolean;
-  readonly configuration: Configuration;
-  readonly version: string;
-}
-
-/** What was, or would be, written. */
-export interface Conversion {
-  readonly plans: readonly ConversionPlan[];
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
-  /** The index of sharded output. */
-  readonly index?: string;
-  readonly receipt: string;
-  readonly verdict: ModelReport['verdict'];
-}
-
-/** Told of bytes done, and of all that there are to do. */
-export type OnProgress = (done: number, total: number) => void;
-
 /** Bytes of a file from which another thread that hashes it is worth its start. */
 const threadBytes = 1 << 24;
-/** Findings that are named in a refusal. */
-const maxNamed = 5;
 
 /**
  * Converts a file to safetensors. The source is scanned first and never written to; the output appears whole or not at all.
@@ -138,38 +110,21 @@ export async function convertPath(
     }
     for (const source of sources) source.checkUnchanged();
     if (layout.index !== undefined) await writeText(outputs, layout.index.path, indexText(layout.files));
-    const receipt = receiptText(plans, {
-      tool: { name: 'secure-ml', version: task.version },
-      sources: sources.map(({ path, bytes, report }) => ({
-        name: basename(path),
-        bytes,
-        verdict: report.verdict,
-      })),
-      files: layout.files,
-      digests,
-      verified: task.verify,
-    });
+    const receipt = receiptText(plans, receiptFacts(task, sources, layout.files, digests));
     await writeText(outputs, layout.receipt, receipt);
     await outputs.publish();
     return conversion;
   } catch (error) {
-    if (error instanceof LimitError)
-      throw new RefusedError('limit', t('common.file-exceeds-limit', error.limit));
-    if (error instanceof MalformedError)
-      throw new RefusedError('malformed', t('convert-path.file-malformed', error.message));
-    if (error instanceof UnreadableFile) throw new RefusedError(error.id, error.message);
-    throw error;
+    throw refusalOf(error);
   } finally {
     await outputs.discard();
     for (const source of sources) await source.close();
   }
 }
 
-interface OpenSource {
+interface OpenSource extends JudgedSource {
   readonly path: string;
   readonly bytes: number;
-  readonly report: ModelReport;
-  readonly tensors: OpenTensorFile;
   /** @throws RefusedError where the file changed since it was opened. */
   checkUnchanged(): void;
   close(): Promise<void>;
@@ -179,19 +134,7 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
   const source = FileSource.open(path);
   const before = statSync(path, { bigint: true });
   try {
-    const options: ModelScanOptions = {
-      platform: nodePlatform,
-      cancel,
-      ...task.configuration,
-      explicit: true,
-    };
-    const report = await scanModel(source, path, options);
-    if (report === undefined) throw new RefusedError('unsupported-format', t('tensors-common.no-tensors'));
-    refuse(report);
-    // Copying a large file takes as long as it takes, and what it holds was judged within the limits.
-    const unlimited = Number.POSITIVE_INFINITY;
-    const unhurried = { ...options, limits: { ...options.limits, time: unlimited, work: unlimited } };
-    const tensors = await readTensors(new Budget(unhurried), source);
+    const { report, tensors } = await openTensors(source, path, task, { platform: nodePlatform, cancel });
     return {
       path,
       bytes: source.size,
@@ -210,21 +153,6 @@ async function openSource(path: string, task: ConvertTask, cancel: CancelFlag): 
   } catch (error) {
     source.close();
     throw error;
-  }
-}
-
-/** Dangerous files are not converted: whoever trusts the output would trust where it came from. */
-function refuse({ verdict, findings, reasons }: ModelReport): void {
-  if (verdict === 'dangerous') {
-    const named = findings
-      .filter(({ severity }) => severity === 'critical')
-      .slice(0, maxNamed)
-      .map(({ message, evidence }) => (evidence === undefined ? message : `${message} ${evidence}`));
-    throw new RefusedError('dangerous', t('convert-path.dangerous-not-converted', named.join(' ')));
-  }
-  if (verdict === 'incomplete') {
-    const named = reasons.slice(0, maxNamed).map(({ message }) => message);
-    throw new RefusedError('incomplete', t('convert-path.incomplete-not-converted', named.join(' ')));
   }
 }
 
@@ -271,15 +199,6 @@ function layOutAll(task: ConvertTask, plans: readonly ConversionPlan[], sharded:
   ].find((path) => existsSync(path));
   if (taken !== undefined && !isThere) throw existing(taken);
   return { folder, files, ...(index === undefined ? {} : { index }), receipt, isThere };
-}
-
-/** `dir/pytorch_model.bin` becomes `dir/pytorch_model.safetensors`; the index of Hugging Face's shards becomes `model`. */
-function defaultOutput(path: string): string {
-  const name = basename(path)
-    .replace(/\.index\.json$/i, '')
-    .replace(/(?<=.)\.[^.]*$/, '');
-  const stem = /\.index\.json$/i.test(path) && name === 'pytorch_model' ? 'model' : name;
-  return join(dirname(path), `${stem}.safetensors`);
 }
 
 /** @throws RefusedError `exists` where the file holds anything else. */

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { ByteSink } from '../../engine/src/convert/write';
 import { RefusedError } from '../../engine/src/models/tensors/tensor';
 import { t } from '../../l10n/messages';
+import { existing } from './conversion';
 import { isSystemError, whyNotWritten } from './systemErrors';
 import { temporaryBeside } from './temporary';
 
@@ -119,10 +120,6 @@ export class OutputFiles {
     for (const path of [...this.files.map(({ temporary }) => temporary), ...this.published])
       await rm(path, { force: true }).catch(() => {});
   }
-}
-
-export function existing(path: string): RefusedError {
-  return new RefusedError('exists', t('output-files.already-exists', path));
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

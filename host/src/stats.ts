@@ -14,6 +14,16 @@ export function statsOf(path: string): Stats | undefined {
   }
 }
 
+/** True where there is nothing. What cannot be looked at, for want of permission or in a ring of links, may well be there. */
+export function isAbsent(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
 /** The same of a link itself. */
 export function linkStatsOf(path: string): Stats | undefined {
   try {

@@ -99,7 +99,7 @@ export function walk(
         problems.push({
           path: current,
           id: 'unreadable',
-          message: t('walk.unreadable-folder-code', (error as NodeJS.ErrnoException).code ?? ''),
+          message: whyNoFolder(error as NodeJS.ErrnoException),
         });
         continue;
       }
@@ -183,4 +183,11 @@ function resolve(path: string, root: string, problems: WalkProblem[]): 'file' | 
     // A loop or a dangling link: opening it gives the reason.
     return 'file';
   }
+}
+
+/** Why a folder cannot be listed. */
+function whyNoFolder({ code = '' }: NodeJS.ErrnoException): string {
+  return code === 'EACCES' || code === 'EPERM'
+    ? t('walk.no-folder-permission')
+    : t('walk.unreadable-folder-code', code);
 }

@@ -20,6 +20,8 @@ export const listRequest = 'secureMl/files/list';
 export const readRequest = 'secureMl/files/read';
 /** Writes a file: null, or the error of the file system. */
 export const writeRequest = 'secureMl/files/write';
+/** Deletes a file that the server wrote: null, or the error of the file system. */
+export const removeRequest = 'secureMl/files/remove';
 /** Asks for the bytes of a file that ships with the extension, by its path below the extension's folder: a ReadFileResult. */
 export const shippedRequest = 'secureMl/files/shipped';
 
@@ -37,7 +39,7 @@ export interface ReadFileParams extends FileParams {
 }
 
 export interface WriteFileParams extends FileParams {
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface ShippedParams {

@@ -383,6 +383,8 @@ export type { ModelValue, ValueTree };
 export const convertModelRequest = 'secureMl/convertModel';
 export interface ConvertModelParams {
   readonly uri: string;
+  /** Where to write; beside the model otherwise. */
+  readonly output?: string;
   /** Keys, joined by dots, of the part to convert. */
   readonly select?: string;
   readonly duplicateTied?: boolean;

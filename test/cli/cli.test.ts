@@ -199,6 +199,16 @@ describe('bad input', () => {
     expect(stderr).toContain('gone.pkl');
   });
 
+  it('does not say of a file that cannot be looked at that it is not there', () => {
+    const path = workspace('ring', { 'a.py': 'x = 1\n' });
+    symlinkSync('ring.pkl', join(path, 'ring.pkl'));
+    for (const command of ['check', 'comply', 'guard', 'explain', 'convert'])
+      expect(run([command, 'ring.pkl'], path), command).toMatchObject({
+        status: 3,
+        stderr: expect.not.stringContaining('Not found'),
+      });
+  });
+
   it('says that a file may not be read', () => {
     const path = workspace('locked', { 'm.pkl': attack });
     chmodSync(join(path, 'm.pkl'), 0);

@@ -120,8 +120,10 @@ describe('rules', () => {
     expect(run(['explain', 'sml101']).stdout).toBe(run(['explain', 'pickle-load']).stdout);
     expect(run(['explain', 'sml101']).stdout).not.toContain('## Messages');
     expect(run(['explain', 'pickle-lod'])).toMatchObject({
-      status: 3,
-      stderr: expect.stringContaining('no file pickle-lod, and no rule'),
+      status: 2,
+      stderr: expect.stringContaining(
+        'pickle-lod is neither a file nor a rule. Did you mean the rule pickle-load',
+      ),
     });
     expect(run(['rules', 'nothing-like-this'])).toMatchObject({
       status: 0,
@@ -445,12 +447,21 @@ describe('init', () => {
     ]);
     expect(run(['check'], path)).toMatchObject({ status: 0, stderr: '' });
     const text = readFileSync(join(path, 'secure-ml.yaml'), 'utf8');
+    for (const again of [[], ['--ci', 'github'], ['--pre-commit']])
+      expect(run(['init', ...again], path)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('exists and is not overwritten'),
+      });
+    // Who has a configuration may still want a pipeline.
     expect(run(['init', '--ci', 'jenkins'], path)).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('secure-ml.yaml'),
+      status: 0,
+      stdout: 'Wrote Jenkinsfile\nsecure-ml.yaml exists and was kept.\n',
     });
     expect(readFileSync(join(path, 'secure-ml.yaml'), 'utf8')).toBe(text);
-    expect(readdirSync(path)).not.toContain('Jenkinsfile');
+    expect(run(['init', 'none'], path)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('none is not a folder'),
+    });
     // What is commented out would hold too.
     writeFileSync(join(path, 'secure-ml.yaml'), text.replaceAll(/^# ?(?=[\w-]+:| {2})/gm, ''));
     expect(run(['check'], path)).toMatchObject({ status: 0, stderr: '' });

@@ -110,7 +110,8 @@ describe('secure-ml explain', () => {
   });
 
   it('says what it cannot explain, and refuses nonsense', () => {
-    expect(explain(join(folder, 'nowhere.pkl')).status).toBe(3);
+    expect(explain(join(folder, 'nowhere.pkl')).status).toBe(2);
+    expect(convert(join(folder, 'nowhere.pt')).status).toBe(2);
     // "i" begins a pickle as well, one that looks a name up.
     const code = join(folder, 'code.py');
     writeFileSync(code, 'import pickle\npickle.load(f)\n');

@@ -51,10 +51,11 @@ describe('the language of a report', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'secure-ml: de is not a value of --lang. Use one of en, ru, zh-cn.\nTry secure-ml --help.\n',
+      stderr:
+        'secure-ml: de is not a value of --lang. Use one of en, ru, zh-cn.\nTry secure-ml check --help.\n',
     });
     expect(run([...check, '--lang'], { LANG: 'ru' }).stderr).toBe(
-      'secure-ml: Для параметра --lang нужно значение.\nСправка: secure-ml --help.\n',
+      'secure-ml: Для параметра --lang нужно значение.\nСправка: secure-ml check --help.\n',
     );
   });
 });

@@ -328,7 +328,7 @@ describe('verify', () => {
     expect(run(['verify', '--fail-on', 'never']).status).toBe(2);
     expect(run(['verify', '--lock', 'none.lock'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('secure-ml lock writes one'),
+      stderr: expect.stringContaining('secure-ml lock writes it'),
     });
     expect(run(['verify', '--nonsense']).status).toBe(2);
     rmSync(join(folder, 'models.lock'));

@@ -124,7 +124,7 @@ describe('sign', () => {
     rmSync(at('one.pkl.sig'));
     expect(run('verify', 'one.pkl', ...trust)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('There is no one.pkl.sig'),
+      stderr: expect.stringContaining('Not found: one.pkl.sig'),
     });
   });
 
@@ -141,7 +141,7 @@ describe('sign', () => {
       [['model', ...key, '--form', 'detached'], 'a folder takes oms'],
       [['model'], 'keygen'],
       [[...key], 'one path'],
-      [['none', ...key], 'There is no none'],
+      [['none', ...key], 'Not found: none'],
       [['model', '--key', 'keys/secure-ml.pub'], 'not a private key'],
       [['model', '--key', 'none'], 'cannot be read'],
       [['model', ...key, '--output', 'none/x.sig'], 'folder does not exist'],

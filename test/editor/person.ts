@@ -307,8 +307,9 @@ export class Person {
   /** Opens the list of fixes at the cursor. */
   async openFixes(): Promise<void> {
     const list = this.page.locator('.action-widget').first();
-    // A window that is busy loses keys; a person presses them again.
-    while (!(await list.isVisible())) {
+    // A window that is busy loses keys; a person presses them again, but not for ever.
+    for (let tries = 0; !(await list.isVisible()); tries++) {
+      if (tries === 20) throw new Error('No list of fixes was shown');
       await this.page.keyboard.press('Control+Period');
       await list.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }

@@ -48,16 +48,31 @@ export const webCases: readonly WebCase[] = [
     },
   },
   {
-    name: 'a safe checkpoint shows its tensors, and is not offered for conversion',
-    async act(person) {
+    name: 'a safe checkpoint shows its tensors, and is converted to where somebody says',
+    async act(person, page) {
       const labels = await person.explorerMenu('safe/checkpoint.pt', 'Scan Model');
       assert.deepEqual(
         labels.filter((label) => /Scan Model|Explain Model|Convert/.test(label)).map((label) => label.trim()),
-        ['Scan Model', 'Explain Model'],
+        ['Scan Model', 'Explain Model', 'Convert to safetensors'],
       );
       await person.chooseFromMenu('Scan Model');
       await person.report('Safe to load');
       assert.ok((await person.tensors()).rows > 0);
+      await person.reportButton('Convert');
+      const place = page.locator('.quick-input-widget:visible input.input').first();
+      await place.waitFor({ timeout: patience });
+      assert.match(await place.inputValue(), /safe\/checkpoint\.safetensors$/);
+      await person.screenshot('web-convert-place');
+      await person.saveAs('/work/copies.safetensors');
+      assert.match(await person.notification('Converted'), /Converted and verified/);
+      await person.screenshot('web-converted');
+      await person.openInExplorer('copies.safetensors');
+      await person.report('Safe to load');
+      assert.ok((await person.tensors()).rows > 0);
+      await page
+        .locator('.monaco-list-row', { hasText: 'copies.safetensors.receipt.json' })
+        .first()
+        .waitFor();
     },
   },
   {

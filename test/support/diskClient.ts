@@ -1,13 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import {
+  type FileParams,
   type FileStat,
   listRequest,
   type ReadFileParams,
   type ReadFileResult,
   readRequest,
+  removeRequest,
   shippedRequest,
   statRequest,
   type WriteFileParams,
@@ -33,9 +35,13 @@ export function diskFiles(): ClientFiles {
     [readRequest]: ({ uri, maximum }: ReadFileParams) => read(fileURLToPath(uri), maximum),
     [shippedRequest]: ({ path }: { path: string }) =>
       read(join(process.cwd(), path), Number.MAX_SAFE_INTEGER),
-    [writeRequest]({ uri, text }: WriteFileParams) {
+    [writeRequest]({ uri, content }: WriteFileParams) {
       mkdirSync(dirname(fileURLToPath(uri)), { recursive: true });
-      writeFileSync(fileURLToPath(uri), text);
+      writeFileSync(fileURLToPath(uri), content);
+      return null;
+    },
+    [removeRequest]({ uri }: FileParams) {
+      rmSync(fileURLToPath(uri));
       return null;
     },
   };

@@ -7,6 +7,7 @@ import {
   listRequest,
   type ReadFileResult,
   readRequest,
+  removeRequest,
   shippedRequest,
   statRequest,
   writeRequest,
@@ -51,9 +52,13 @@ export class ClientFiles implements SourceReader {
   }
 
   /** Writes a file. @throws Error with what the file system says. */
-  async write(path: string, text: string): Promise<void> {
-    const failed = await this.ask<string | null>(writeRequest, path, { text });
-    if (failed !== null) throw new Error(failed);
+  write(path: string, content: string | Uint8Array): Promise<void> {
+    return this.change(writeRequest, path, { content });
+  }
+
+  /** Deletes a file. @throws Error with what the file system says. */
+  remove(path: string): Promise<void> {
+    return this.change(removeRequest, path);
   }
 
   /** A file that ships with the extension, by its path below the extension's folder. @throws Error where it is missing. */
@@ -61,6 +66,11 @@ export class ClientFiles implements SourceReader {
     const result = await this.connection.sendRequest<ReadFileResult>(shippedRequest, { path });
     if ('bytes' in result) return result.bytes;
     throw new Error(`${path}: ${result.failed}`);
+  }
+
+  private async change(request: string, path: string, more: object = {}): Promise<void> {
+    const failed = await this.ask<string | null>(request, path, more);
+    if (failed !== null) throw new Error(failed);
   }
 
   /** Asks about a path; null for one that no URI has, such as what lies above all folders. */

@@ -56,6 +56,7 @@ async function open(files: ClientFiles, path: string): Promise<OpenFile> {
   }
 }
 
-function megabytes(bytes: number): string {
+/** A size as sentences have it. */
+export function megabytes(bytes: number): string {
   return (bytes / (1 << 20)).toFixed(bytes < largestFile * 2 ? 1 : 0);
 }

@@ -15,7 +15,7 @@ import type { WorkspaceFilesTask } from '../../host/src/workspaceTasks';
 import { t } from '../../l10n/messages';
 import type { Scanner } from '../../server/src/host';
 import type { ClientFiles } from './clientFiles';
-
+import { convert } from './convert';
 import { walk, workspaceFiles } from './walk';
 
 /** Files that are checked as one task: what is read around them is read once. */
@@ -49,7 +49,7 @@ export class BrowserScanner implements Scanner {
       findLoads: (task) => findLoads(task, machine),
       judgeReports: (task) => judgeReports(task, machine),
       workspaceFiles: (task: WorkspaceFilesTask) => workspaceFiles(files, task),
-      convert: () => ({ refused: { id: 'needs-desktop', message: t('web.needs-desktop') } }),
+      convert: (task) => convert(task, machine, files),
     };
   }
 

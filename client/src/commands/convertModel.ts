@@ -76,6 +76,11 @@ export async function planConversion(
   return {
     planned,
     async write() {
+      if (!forCode && context.server.asksForPlace(uri)) {
+        const output = await choosePlace(planned);
+        if (output === undefined) return undefined;
+        options = { ...options, output };
+      }
       const result = await convert(context, uri, options);
       if (!('refused' in result)) return result;
       await showRefusal(result.refused);
@@ -84,7 +89,18 @@ export async function planConversion(
   };
 }
 
-type Options = Pick<ConvertModelParams, 'select' | 'duplicateTied' | 'stripPrefix' | 'dryRun' | 'reuse'>;
+type Options = Omit<ConvertModelParams, 'uri' | 'workDoneToken'>;
+
+/** Asks where the copy goes. */
+async function choosePlace({ files }: Converted): Promise<string | undefined> {
+  const place = await vscode.window.showSaveDialog({
+    title: t('common.convert-to-safetensors'),
+    defaultUri: vscode.Uri.parse(files[0]),
+    saveLabel: t('common.convert-button'),
+    filters: { safetensors: ['safetensors'] },
+  });
+  return place?.toString();
+}
 
 /** Asks whether a prefix is taken off the names; '' to keep it. */
 async function choosePrefix(prefix: string): Promise<string | undefined> {

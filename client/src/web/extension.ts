@@ -10,6 +10,8 @@ export function activate(context: vscode.ExtensionContext): void {
     openClient: async (parts, events) => createClient(parts, events),
     // Whatever has a file system is read through it.
     reads: (scheme) => vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined,
+    // Of a folder of the machine, a dialog of the browser would give the one file and no receipt beside it.
+    asksForPlace: (scheme) => scheme !== 'file',
     // The MCP server is a program of Node.js.
     offerToAgents: () => new vscode.Disposable(() => undefined),
   });

@@ -8,6 +8,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
   readRequest,
+  removeRequest,
   type ShippedParams,
   shippedRequest,
   statRequest,
@@ -42,14 +43,11 @@ export function answerFiles(client: BaseLanguageClient, extensionUri: vscode.Uri
   client.onRequest<ReadFileResult, void>(readRequest, ({ uri, maximum }: ReadFileParams) =>
     read(vscode.Uri.parse(uri, true), maximum),
   );
-  client.onRequest(writeRequest, async ({ uri, text }: WriteFileParams) => {
-    try {
-      await fs.writeFile(vscode.Uri.parse(uri, true), new TextEncoder().encode(text));
-      return null;
-    } catch (error) {
-      return messageOf(error);
-    }
+  client.onRequest(writeRequest, ({ uri, content }: WriteFileParams) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return errorOf(fs.writeFile(vscode.Uri.parse(uri, true), bytes));
   });
+  client.onRequest(removeRequest, ({ uri }: FileParams) => errorOf(fs.delete(vscode.Uri.parse(uri, true))));
   client.onRequest<ReadFileResult, void>(shippedRequest, ({ path }: ShippedParams) => {
     if (!shipped.test(path)) return { failed: 'denied', message: path };
     return read(vscode.Uri.joinPath(extensionUri, path), Number.POSITIVE_INFINITY);
@@ -92,6 +90,15 @@ function kindOf(type: vscode.FileType): FileStat['kind'] | undefined {
 
 function isLink(type: vscode.FileType): boolean {
   return (type & vscode.FileType.SymbolicLink) !== 0;
+}
+
+async function errorOf(work: Thenable<void>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 function messageOf(error: unknown): string {

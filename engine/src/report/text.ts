@@ -24,6 +24,7 @@ export function toText(report: Report, paint: Paint = (_, text) => text, quiet =
   const isFine = ({ verdict }: ModelReport) => verdict === 'safe' || verdict === 'conditional';
   for (const model of models) if (!quiet || !isFine(model)) pushAll(lines, modelLines(model, paint));
   let path: string | undefined;
+  const linked = new Set<string>();
   for (const finding of report.findings) {
     if (finding.suppressed !== undefined) continue;
     if (finding.location.path !== path) {
@@ -31,6 +32,10 @@ export function toText(report: Report, paint: Paint = (_, text) => text, quiet =
       lines.push('', paint('bold', terminal(path)));
     }
     lines.push(findingLine(finding, paint));
+    // The page of a rule is named once: its code leads from one finding to the next.
+    if (!linked.has(finding.ruleId))
+      lines.push(`            ${paint('dim', documentationUrl(finding.ruleId))}`);
+    linked.add(finding.ruleId);
   }
   if (report.errors.length > 0) lines.push('', paint('bold', t('common.not-checked')));
   for (const error of report.errors) {
@@ -92,13 +97,13 @@ function findingLine(finding: Finding, paint: Paint): string {
   const output = cell?.output === undefined ? '' : t('text.output-number', cell.output + 1);
   const where =
     cell === undefined ? `${line}:${column}` : t('text.at-cell-output', cell.index + 1, output, line, column);
-  const link = paint('dim', documentationUrl(finding.ruleId));
   const also = otherPlaces(finding);
   const places = also === undefined ? '' : `\n            ${paint('dim', terminal(also))}`;
-  return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}${places}\n            ${link}`;
+  return `  ${where.padEnd(8)}  ${paint(finding.severity, finding.severity.padEnd(8))} ${finding.code} ${terminal(finding.message)}${places}`;
 }
 
-function summaryLines({ summary }: Report, paint: Paint): string[] {
+/** How many files were checked, and what came of it. */
+export function summaryLines({ summary }: Report, paint: Paint = (_, text) => text): string[] {
   const verdicts = Object.entries(summary.models).filter(([, count]) => count > 0);
   const severities = Object.entries(summary.findings).filter(([, count]) => count > 0);
   const list = (entries: [string, number][]) =>

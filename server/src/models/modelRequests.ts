@@ -3,7 +3,7 @@ import type { TensorTable } from '../../../engine/src/models/tensors/table';
 import type { ModelValue } from '../../../engine/src/models/values/valueTree';
 import { makeReport } from '../../../engine/src/report/report';
 import { sharedFlag } from '../../../engine/src/sharedMemory';
-import type { ConversionSummary, ConversionTask } from '../../../host/src/convertTask';
+import type { ConversionSummary, ConversionTask } from '../../../host/src/conversion';
 import type {
   Answer,
   BytesPage,
@@ -121,12 +121,14 @@ export class ModelRequests {
 
   private async convert(params: ConvertModelParams, cancelled: Int32Array): Promise<ConvertModelResult> {
     const file = await this.task(params.uri);
+    const output = typeof params.output === 'string' ? this.host.diskPath(params.output) : undefined;
     const answer = await this.withProgress(
       params.workDoneToken,
       t('common.converting-to-safetensors'),
       (progress) => {
         const task: ConversionTask = {
           ...file,
+          ...(output === undefined ? {} : { output }),
           options: {
             duplicateTied: params.duplicateTied === true,
             ...(typeof params.select === 'string' ? { select: params.select } : {}),

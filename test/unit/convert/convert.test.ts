@@ -17,7 +17,8 @@ import type { ConvertOptions } from '../../../engine/src/convert/plan';
 import { CancelledError } from '../../../engine/src/limits';
 import { readSafetensors } from '../../../engine/src/models/tensors/safetensors';
 import { RefusedError } from '../../../engine/src/models/tensors/tensor';
-import { type ConvertTask, convertPath } from '../../../host/src/convertPath';
+import type { ConvertTask } from '../../../host/src/conversion';
+import { convertPath } from '../../../host/src/convertPath';
 import { FileSource } from '../../../host/src/fileSource';
 
 /*
