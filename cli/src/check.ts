@@ -213,12 +213,9 @@ async function checkIn(
     const toTerminal = output === undefined && process.stdout.isTTY === true;
     const text = await write(report, format, { threshold, toTerminal, quiet: options.quiet, files });
     if (output === undefined) await print(text);
-    else {
-      save(output, text);
-      // An exit code of 1 without a word would leave people guessing.
-      if (!options.quiet) sayWritten(output, report);
-    }
+    else save(output, text);
   }
+  if (!options.quiet) sayWritten(options.wanted, report);
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
     process.stderr.write(`secure-ml: ${t('usage.no-such-path', missing.map(terminal).join(', '))}\n`);
@@ -228,10 +225,14 @@ async function checkIn(
   return options.exitZero ? 0 : code;
 }
 
-/** What came of a run whose report is in a file; nothing for a device such as /dev/stdout, which showed it. */
-function sayWritten(path: string, report: Report): void {
-  if (statsOf(path)?.isFile() !== true) return;
-  const lines = [t('convert.wrote-file', terminal(path)), ...summaryLines(report)];
+/** Which files reports are in, and what came of the run where none was shown; a device such as /dev/stdout showed it. */
+function sayWritten(wanted: readonly Wanted[], report: Report): void {
+  const paths = wanted.map(({ output }) => output);
+  const files = paths.filter((path) => path !== undefined && statsOf(path)?.isFile() === true);
+  if (files.length === 0) return;
+  const lines = files.map((path) => t('convert.wrote-file', terminal(path ?? '')));
+  // An exit code of 1 without a word would leave people guessing.
+  if (files.length === paths.length) lines.push(...summaryLines(report));
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
