@@ -158,7 +158,9 @@ describe('a comment that ignores a finding', () => {
       const edit = comments?.edit(finding.location, ruleId, 'why');
       if (edit === undefined) {
         // JSON and prose have no such comments, locks are written by tools, and cells of JavaScript and files have others.
-        expect(path).toMatch(/\.(?:json|md|lock|bicep)$|^(?:\.cursorrules|Jenkinsfile|example\.ipynb|image\.tar)$/);
+        expect(path).toMatch(
+          /\.(?:json|md|lock|bicep)$|^(?:\.cursorrules|Jenkinsfile|example\.ipynb|image\.tar)$/,
+        );
         if (cell !== undefined) expect(own).toMatch(/^%%(?!(?:ba|z)?sh)/);
         return;
       }
