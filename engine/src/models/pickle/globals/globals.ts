@@ -54,7 +54,7 @@ export type ArgumentCheck =
   | 'attribute'
   /** `type(object)`: only the types of None, Ellipsis and the like, which have no name to import. */
   | 'none-type'
-  /** `pyarrow.lib.field(name, type, nullable, metadata)`: only without metadata, which can name an extension type. */
+  /** Fields, and what is made of them, of pyarrow: only without metadata that names an extension type. */
   | 'arrow-field'
   /** `pyarrow.lib._restore_array(data)`: only where length, offsets and indices stay inside the buffers. */
   | 'arrow-array'

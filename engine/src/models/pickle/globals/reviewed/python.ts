@@ -3,6 +3,7 @@
  * Names that call, open or look up something stay out (str.format and str.encode look names up in their text); `getattr`, `type` and the
  * codecs are judged by their arguments. `getLogger` gives or makes the logger of a name. ZoneInfo reads the file of
  * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
+ * Getters and callers of methods keep names until somebody calls them, as partials do.
  */
 export const python = (): string => `
 [called created stored hashed passed]
@@ -86,6 +87,8 @@ sre_constants: _NamedIntConstant
 functools: partial
 [called built stored]
 operator: itemgetter
+[called stored]
+operator: attrgetter methodcaller
 [called stored]
 zoneinfo.ZoneInfo: _unpickle
 [stored]

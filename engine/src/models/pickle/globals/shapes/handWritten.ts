@@ -110,17 +110,33 @@ torch.jit._pickle.build_tensorlist|c c
 torch.jit._pickle.build_tensor_from_id|c 0
 torch.jit._pickle.restore_type_tag|c c,*,s,0 s
 torch.storage.UntypedStorage|c|n
+operator.attrgetter|c s s+|f
+operator.methodcaller|c s 0,s,c,*+|f
 pyarrow.lib.timestamp|c s|c s 0,s
 pyarrow.lib.time32|c s
 pyarrow.lib.time64|c s
 pyarrow.lib.duration|c s
+pyarrow.lib.decimal32|c 0 0
+pyarrow.lib.decimal64|c 0 0
 pyarrow.lib.decimal128|c 0 0
 pyarrow.lib.decimal256|c 0 0
 pyarrow.lib.binary|c 0
 pyarrow.lib.list_|c *|c * 0
 pyarrow.lib.large_list|c *
+pyarrow.lib.list_view|c *
+pyarrow.lib.large_list_view|c *
+pyarrow.lib.map_|c * *
+pyarrow.lib.run_end_encoded|c * *
+pyarrow.lib.uuid|c
+pyarrow.lib.bool8|c
+pyarrow.lib.json_|c *
+pyarrow.lib.opaque|c * s s
+pyarrow.lib.fixed_shape_tensor|c * c 0,c 0,c
 pyarrow.lib.dictionary|c * * 0
 pyarrow.lib.chunked_array|c c *
+pyarrow.lib.scalar|c 0,s,c,* *
+pyarrow.lib._reconstruct_table|c c pyarrow.lib.schema
+pyarrow.lib._reconstruct_record_batch|c c pyarrow.lib.schema
 torch.nested._internal.nested_tensor._rebuild_njt|c c
 torch.distributed.checkpoint.metadata.TensorProperties|t @* torch.serialization._get_layout 0 torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING 0
 transformers.trainer_utils.EvaluationStrategy|c s|c 0
