@@ -5,12 +5,13 @@ import { capabilityOf } from '../globals/capabilities';
 import { type InertGlobal, isReviewedModule, judgeGlobal } from '../globals/globals';
 import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
-import { isSoundArray } from './arrowArray';
+import { bufferOf, isSoundArray } from './arrowArray';
 import { isPlainField } from './arrowFields';
 import { judgeAttribute } from './attributeChecks';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
 import { dillTypes } from './lookups';
+import { isWellKnownBinary } from './wellKnownBinary';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;
@@ -40,6 +41,10 @@ export async function judgeArguments(
     return undefined;
   if (inert?.check === 'arrow-array' && items.length === 1) {
     if (await isSoundArray({ ...context, textOf }, items[0])) return undefined;
+  }
+  if (inert?.check === 'geometry' && items.length === 1) {
+    const bytes = await bufferOf({ ...context, textOf }, items[0], true);
+    if (bytes !== undefined && (await isWellKnownBinary(bytes))) return undefined;
   }
   if (inert?.check === 'ratio' && (await areNumbers(items, textOf))) return undefined;
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)

@@ -130,7 +130,7 @@ class ArrowArrays {
 
   /** Whether buffers and children hold what the type and the length say. */
   private async fits(parts: Parts): Promise<boolean> {
-    const { type, from, to, buffers, children } = parts;
+    const { type, from, to, buffers } = parts;
     const { layout } = type;
     const [first, second] = buffers;
     switch (layout.kind) {
@@ -143,7 +143,7 @@ class ArrowArrays {
       case 'list': {
         const length = await this.lengthOfChild(parts, 0);
         // pyarrow ends the process where an entry of a map is null.
-        if (layout.isMap && !this.hasNoNulls(children[0])) return false;
+        if (layout.isMap && !this.hasNoNulls(parts.children[0])) return false;
         return length !== undefined && this.areOrdered(first, from, to, layout.width, length);
       }
       case 'list-view': {
@@ -275,7 +275,7 @@ class ArrowArrays {
 
   /** Whether each code names a child, and each offset a value of that; children of sparse ones are as long as the union. */
   private async isUnion(parts: Parts, layout: Layout & { kind: 'union' }): Promise<boolean> {
-    const { from, to, buffers, children } = parts;
+    const { from, to, buffers } = parts;
     const lengths = new Map<number, number>();
     for (const [index, code] of layout.codes.entries()) {
       const length = await this.lengthOfChild(parts, index);

@@ -87,7 +87,7 @@ pandas.core.arrays.arrow: ArrowExtensionArray
 pandas: ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype StringDtype Int8Dtype
   Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype Float32Dtype Float64Dtype Interval Period
   DateOffset
-pandas.core.dtypes.dtypes: ArrowDtype
+pandas.core.dtypes.dtypes: ArrowDtype NumpyEADtype PandasDtype
 pandas._libs.interval: Interval
 pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQuarterBegin BYearEnd BYearBegin HalfYearEnd
   HalfYearBegin BHalfYearEnd BHalfYearBegin SemiMonthEnd SemiMonthBegin BusinessHour CustomBusinessHour CustomBusinessMonthEnd
