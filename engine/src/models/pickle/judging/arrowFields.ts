@@ -52,7 +52,5 @@ async function keyOf(context: ArrowContext, key: Value): Promise<string | undefi
   if (kindOf(key) === Kind.text) return context.textOf(key);
   const bytes = kindOf(key) === Kind.bytes || kindOf(key) === Kind.result ? key : undefined;
   const source = bytes === undefined ? undefined : await bufferOf(context, bytes, true);
-  return source === undefined
-    ? undefined
-    : String.fromCharCode(...(await source.read(0, extension.length)));
+  return source === undefined ? undefined : String.fromCharCode(...(await source.read(0, extension.length)));
 }

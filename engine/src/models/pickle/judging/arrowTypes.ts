@@ -73,8 +73,7 @@ const maxTypes = 1 << 16;
 /** Whether what a global makes is a type of pyarrow, or a field of one. */
 export function isArrowType(path: string | undefined): path is string {
   return (
-    path?.startsWith('pyarrow.lib.') === true &&
-    !/\.(?:py_buffer|_restore_array|chunked_array)$/.test(path)
+    path?.startsWith('pyarrow.lib.') === true && !/\.(?:py_buffer|_restore_array|chunked_array)$/.test(path)
   );
 }
 

@@ -135,7 +135,8 @@ function isHarmlessImage(
   const [, mode, size, palette, bytes] = items;
   if (!complete || items.length < 5 || kindOf(mode) !== Kind.text) return false;
   const sides = [...(machine.tuples.items(size) ?? [])];
-  if (sides.length !== 2 || !sides.every((side) => kindOf(side) === Kind.int && intOf(side) >= 0)) return false;
+  if (sides.length !== 2 || !sides.every((side) => kindOf(side) === Kind.int && intOf(side) >= 0))
+    return false;
   if (intOf(sides[0]) * intOf(sides[1]) > maxPixels) return false;
   const isBytes = (value: Value) => kindOf(value) === Kind.bytes || pathOf(value) === '_codecs.encode';
   const colours = kindOf(palette) === Kind.list ? machine.elements.items(palette, maxPalette) : undefined;

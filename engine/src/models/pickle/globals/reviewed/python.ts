@@ -74,7 +74,7 @@ fractions: Fraction
 [called created built stored hashed]
 decimal: Context
 uuid: UUID SafeUUID
-ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
+ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network IPv4Interface IPv6Interface
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 types: SimpleNamespace NoneType EllipsisType

@@ -244,12 +244,14 @@ shapely.io.from_wkb|c s
 lightgbm.callback._EarlyStoppingCallback|k before_iteration best_iter best_score best_score_list cmp_op enabled first_metric first_metric_only min_delta order stopping_rounds verbose|f
 lightgbm.callback._LogEvaluationCallback|k before_iteration order period show_stdv|f
 networkx.utils.union_find.UnionFind|k parents weights
-nltk.grammar.CFG|k _all_unary_are_lexical _categories _empty_index _immediate_leftcorner_categories _immediate_leftcorner_words _is_lexical _is_nonlexical _leftcorner_parents _leftcorner_words _leftcorners _lexical_index _lhs_index _max_len _min_len _productions _rhs_index _start
-nltk.grammar.Production|k _lhs _rhs
-nltk.grammar.Nonterminal|k _symbol
 nltk.collocations.BigramCollocationFinder|k N ngram_fd window_size word_fd
 nltk.collocations.TrigramCollocationFinder|k N ngram_fd wildcard_fd bigram_fd word_fd
 nltk.text.Text|k _collocations _concordance_index _num _token_searcher _tokenized_sents _trigram_model _vocab _window_size _word_context_index name tokens
+shapely.geometry.polygon._unpickle_linearring|c s
+cftime._cftime._create_datetime|c @cftime._cftime.datetime,@cftime._cftime.DatetimeNoLeap,@cftime._cftime.DatetimeGregorian,@cftime._cftime.DatetimeProlepticGregorian,@cftime._cftime.DatetimeJulian,@cftime._cftime.Datetime360Day,@cftime._cftime.DatetimeAllLeap c c
+tokenizers.Encoding|v s
+ipaddress.IPv4Interface|c s
+ipaddress.IPv6Interface|c s
 operator.attrgetter|c s s+|f
 operator.methodcaller|c s 0,s,c,*+|f
 pyarrow.lib.timestamp|c s|c s 0,s
