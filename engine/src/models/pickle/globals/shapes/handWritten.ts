@@ -120,6 +120,7 @@ dateutil.tz.tz._ttinfo|k offset=0 delta=0,datetime.timedelta isdst=0 abbr=0,s is
 +pandas.core.dtypes.dtypes.DatetimeTZDtype|k tz=builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle unit=s
 +pandas._libs.arrays.__pyx_unpickle_NDArrayBacked|t D A
 +pandas.DateOffset|k years=0 year=0 month=0 day=0 hour=0 minute=0 second=0 microsecond=0 nanosecond=0 weeks=0 hours=0 minutes=0 seconds=0 microseconds=0 milliseconds=0 nanoseconds=0
++pandas._libs.tslibs.offsets.DateOffset|k years=0 year=0 month=0 day=0 hour=0 minute=0 second=0 microsecond=0 nanosecond=0 weeks=0 hours=0 minutes=0 seconds=0 microseconds=0 milliseconds=0 nanoseconds=0
 pandas.core.dtypes.dtypes.NumpyEADtype|k _dtype=D
 pandas.core.dtypes.dtypes.PandasDtype|k _dtype=D
 scipy._lib._disjoint_set.DisjointSet|k _indices _nbrs _parents _sizes n_subsets
