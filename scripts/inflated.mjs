@@ -1,11 +1,11 @@
 // Part of the bundle for Node.js: what scripts/tables.mjs packed.
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 
 /**
- * A text that was deflated and written in base64.
+ * A text that was packed by Brotli and written in base64.
  * @param {string} packed
  * @returns {string}
  */
 export function inflated(packed) {
-  return inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8');
+  return brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8');
 }

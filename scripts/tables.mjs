@@ -2,7 +2,7 @@
 // waits for one that is not asked for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { root } from './install.mjs';
 
 const tables =
@@ -35,13 +35,26 @@ function packed(path, source, unpacker) {
   let count = 0;
   const contents = source.replace(/\(\): string => `((?:[^`$\\]|\$(?!\{))*)`/g, (_, text) => {
     count++;
-    return `(): string => inflated(${JSON.stringify(base64(text))})`;
+    return `(): string => inflated(${JSON.stringify(base64(text, unpacker))})`;
   });
   if (count === 0) throw new Error(`${path}: no table "(): string => \`...\`" was found`);
   return `import { inflated } from ${JSON.stringify(join(root, 'scripts', unpacker))};\n${contents}`;
 }
 
-/** @param {string} text */
-function base64(text) {
-  return deflateRawSync(text, { level: 9 }).toString('base64');
+/**
+ * Node.js unpacks Brotli itself, which is smaller; a browser has to bring what unpacks.
+ * @param {string} text
+ * @param {string} unpacker
+ */
+function base64(text, unpacker) {
+  const made =
+    unpacker === 'inflated.mjs'
+      ? brotliCompressSync(text, {
+          params: {
+            [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+            [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+          },
+        })
+      : deflateRawSync(text, { level: 9 });
+  return made.toString('base64');
 }

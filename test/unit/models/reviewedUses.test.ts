@@ -391,8 +391,26 @@ describe('data frames, Arrow and fitted models', () => {
     ['one that another object describes', call(arrow('field'), array, 'N', '\x88', 'N'), 'suspicious'],
     ['one with fewer arguments', call(arrow('field'), text('a'), text('int64')), 'suspicious'],
     ['field, handed on', `(l${arrow('field')}a`, 'suspicious'],
-    ['a structure, whose fields may be tuples', call(arrow('struct'), '(l'), 'suspicious'],
-    ['a schema', call(arrow('schema'), '(l', 'N'), 'suspicious'],
+    ['a structure', call(arrow('struct'), '(l'), 'safe'],
+    [
+      'one whose fields are tuples',
+      call(arrow('struct'), `(l${tuple(text('a'), call(arrow('uuid')))}a`),
+      'suspicious',
+    ],
+    ['a schema', call(arrow('schema'), '(l', 'N'), 'safe'],
+    ['a schema that another object describes', call(arrow('schema'), array, 'N'), 'suspicious'],
+    [
+      'one whose metadata names an extension type',
+      call(arrow('schema'), '(l', dict(text('ARROW:extension:name'), text('a'))),
+      'suspicious',
+    ],
+    ['one with other metadata', call(arrow('schema'), '(l', dict(text('pandas'), text('{}'))), 'safe'],
+    ['a scalar', call(arrow('scalar'), 'I1\n', call(arrow('type_for_alias'), text('int64'))), 'safe'],
+    [
+      'a scalar of something that is not data',
+      call(arrow('scalar'), usersClass, call(arrow('uuid'))),
+      'suspicious',
+    ],
     ['memory at an address', call(arrow('foreign_buffer'), 'I4096\n', 'I8\n'), 'suspicious'],
     [
       'a tree of offsets into memory',
@@ -651,5 +669,44 @@ describe('times and frames of Astropy, and methods that instances keep', () => {
       built(made(global('transformers.tokenization_utils_base', 'BatchEncoding')), dict(text('data'), loss)),
       'suspicious',
     ],
+  ]);
+});
+
+describe('getters and callers of methods', () => {
+  const getter = call(global('operator', 'attrgetter'), text('system'));
+  const caller = call(global('operator', 'methodcaller'), text('lower'));
+  check([
+    ['a getter that is kept', `(l${getter}a`, 'safe'],
+    ['a caller that is kept', `(l${caller}a`, 'safe'],
+    ['a getter that is called', call(getter, usersClass), 'suspicious'],
+    ['a getter that is handed to a call', call(global('builtins', 'list'), getter), 'dangerous'],
+    ['a getter that is a key', `(d${getter}I1\ns`, 'dangerous'],
+    [
+      'a getter of something that is no name',
+      call(global('operator', 'attrgetter'), usersClass),
+      'suspicious',
+    ],
+    ['one that is built', built(getter, dict()), 'dangerous'],
+  ]);
+});
+
+describe('images', () => {
+  const image = (...state: string[]) =>
+    built(made(global('PIL.Image', 'Image')), `(l${state.map((each) => `${each}a`).join('')}`);
+  const bytes = call(global('_codecs', 'encode'), text('abc'), text('latin1'));
+  const size = (width: number, height: number) => tuple(`I${width}\n`, `I${height}\n`);
+  check([
+    ['an image', image(dict(), text('RGB'), size(1, 1), 'N', bytes), 'safe'],
+    ['one with a palette', image(dict(), text('P'), size(1, 3), '(lI0\naI9\na', bytes), 'safe'],
+    [
+      'one that is larger than its bytes could be',
+      image(dict(), text('RGB'), size(5000, 5000), 'N', bytes),
+      'suspicious',
+    ],
+    ['one of a size below nothing', image(dict(), text('RGB'), size(-1, 1), 'N', bytes), 'suspicious'],
+    ['one whose palette is an object', image(dict(), text('P'), size(1, 1), array, bytes), 'suspicious'],
+    ['one whose bytes are an object', image(dict(), text('L'), size(1, 1), 'N', array), 'suspicious'],
+    ['one without bytes', image(dict(), text('L'), size(1, 1), 'N'), 'suspicious'],
+    ['one whose state is a dict', built(made(global('PIL.Image', 'Image')), dict()), 'suspicious'],
   ]);
 });

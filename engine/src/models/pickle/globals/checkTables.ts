@@ -33,6 +33,7 @@ const checks = words<ArgumentCheck>({
   'none-type': 0,
   'arrow-field': 0,
   'arrow-array': 0,
+  geometry: 0,
   ratio: 0,
   'dill-type': 0,
   'dill-array': 0,
@@ -50,6 +51,7 @@ const states = words<StateCheck>({
   data: 0,
   bounds: 0,
   features: 0,
+  image: 0,
 });
 const keys = ['makes', 'arg0', 'check', 'state', 'depth'];
 const flags = ['enum', ...uses];

@@ -21,7 +21,7 @@ import { torchModules } from './reviewed/torchModules';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 14;
+export const policyVersion = 15;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
@@ -54,10 +54,12 @@ export type ArgumentCheck =
   | 'attribute'
   /** `type(object)`: only the types of None, Ellipsis and the like, which have no name to import. */
   | 'none-type'
-  /** `pyarrow.lib.field(name, type, nullable, metadata)`: only without metadata, which can name an extension type. */
+  /** Fields, and what is made of them, of pyarrow: only without metadata that names an extension type. */
   | 'arrow-field'
   /** `pyarrow.lib._restore_array(data)`: only where length, offsets and indices stay inside the buffers. */
   | 'arrow-array'
+  /** `from_wkb(bytes)` of shapely: one geometry, whose parts are there, and not too deep. */
+  | 'geometry'
   /** `Fraction(numerator, denominator)`: without exponents. */
   | 'ratio'
   /** dill's `_load_type(name)`: only types that are reviewed themselves. */
@@ -89,6 +91,8 @@ export type StateCheck =
   | 'data'
   /** The same, and bounds that are written as text hold numbers. */
   | 'bounds'
+  /** An image of Pillow: a size that is not out of all proportion, and bytes. */
+  | 'image'
   /** Columns and their transformers: no function beside arguments for it. */
   | 'features';
 

@@ -3,13 +3,15 @@ import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
 import { capabilityOf } from '../globals/capabilities';
 import { type InertGlobal, isReviewedModule, judgeGlobal } from '../globals/globals';
-import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { Renderer } from '../render';
-import { isSoundArray } from './arrowArray';
+import { bufferOf, isSoundArray } from './arrowArray';
+import { isPlainField } from './arrowFields';
 import { judgeAttribute } from './attributeChecks';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
 import { dillTypes } from './lookups';
+import { isWellKnownBinary } from './wellKnownBinary';
 
 /** Gives the text of a short string value; undefined for anything else. */
 export type TextOf = (value: Value) => Promise<string | undefined>;
@@ -35,9 +37,14 @@ export async function judgeArguments(
     return undefined;
   if (inert?.check === 'attribute') return judgeAttribute(record, result, name, context);
   if (inert?.check === 'none-type' && items.length === 1 && kindOf(items[0]) === Kind.atom) return undefined;
-  if (inert?.check === 'arrow-field' && isPlainField(items)) return undefined;
+  if (inert?.check === 'arrow-field' && (await isPlainField({ ...context, textOf }, record.path, items)))
+    return undefined;
   if (inert?.check === 'arrow-array' && items.length === 1) {
     if (await isSoundArray({ ...context, textOf }, items[0])) return undefined;
+  }
+  if (inert?.check === 'geometry' && items.length === 1) {
+    const bytes = await bufferOf({ ...context, textOf }, items[0], true);
+    if (bytes !== undefined && (await isWellKnownBinary(bytes))) return undefined;
   }
   if (inert?.check === 'ratio' && (await areNumbers(items, textOf))) return undefined;
   if (inert?.check === 'dill-type' && (await resultPath(result, context, textOf)) !== undefined)
@@ -135,13 +142,6 @@ async function areNumbers(items: Int32Array, textOf: TextOf): Promise<boolean> {
     if (!/^-?\d+(?:\/\d+)?$/.test((await textOf(item)) ?? '')) return false;
   }
   return true;
-}
-
-/** A name that is text, since another object may describe a whole field, and no metadata. */
-function isPlainField(items: Int32Array): boolean {
-  const [name, , , metadata] = items;
-  const hasMetadata = kindOf(metadata) !== Kind.atom || payloadOf(metadata) !== Atom.none;
-  return items.length === 4 && kindOf(name) === Kind.text && !hasMetadata;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface JudgeContext {
   pathOf(index: number): string | undefined;
   /** Arguments of a call, if they are still known. */
   argumentsOf(result: Value): Int32Array | undefined;
-  /** Items of a list as they were when a checked call was given it. */
+  /** Items of a list, or of what a call was given, as they were when a checked call was given it. */
   listOf(list: Value): readonly Value[] | undefined;
   /** What the source of names that nobody reviewed says of them. */
   readonly derived: DerivedNames | undefined;

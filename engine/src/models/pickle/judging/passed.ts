@@ -55,30 +55,37 @@ export class PassedValues {
   }
 }
 
-/** Buffers or children of an array, and lists that are kept in all. */
-const maxParts = 64;
-const maxLists = 1 << 16;
+/** Items of a list, and what is kept in all: of an array its tuple, its type and two lists. */
+const maxParts = 256;
+const maxKept = 1 << 17;
 
-/** Keeps the items of the lists in a tuple, and in tuples in those: lists are forgotten in time. */
-export function keepLists(machine: PickleMachine, data: Value, kept: Map<Value, readonly Value[]>): void {
+/**
+ * Keeps the items of the lists and dicts in a tuple, in tuples in those, and what the calls were given that `follows` names: plain tuples and lists
+ * are forgotten in time.
+ */
+export function keepLists(
+  machine: PickleMachine,
+  data: Value,
+  kept: Map<Value, readonly Value[]>,
+  follows: (result: Value) => boolean,
+): void {
   const open: Value[] = [data];
-  const seen = new Set<Value>();
   while (open.length > 0) {
     const value = open.pop() as Value;
     const kind = kindOf(value);
-    if (seen.has(value) || kept.has(value)) continue;
-    let items: ArrayLike<Value> = [];
-    if (kind === Kind.kept || kind === Kind.tuple) {
-      seen.add(value);
-      items = machine.tuples.items(value) ?? [];
-      if (items.length > maxParts) continue;
-    } else if (kind === Kind.list) {
-      if (kept.size >= maxLists) throw new LimitError('cells');
+    if (kind < Kind.tuple || kept.has(value) || (kind === Kind.result && !follows(value))) continue;
+    let items: readonly Value[] = [];
+    if (kind === Kind.list || kind === Kind.dict) {
       const held = machine.elements.items(value, maxParts);
       if (held.complete) items = held.items;
-      kept.set(value, held.complete ? held.items : []);
+    } else if (kind === Kind.kept || kind === Kind.tuple || kind === Kind.result) {
+      const tuple = kind === Kind.result ? machine.calls.args(value) : value;
+      items = [...(machine.tuples.items(tuple) ?? [])];
     }
-    for (let i = 0; i < items.length; i++) open.push(items[i]);
+    // Of plain tuples, whose places others take, there is one for each that is met.
+    if (kind !== Kind.tuple) kept.set(value, items);
+    if (kept.size > maxKept) throw new LimitError('cells');
+    if (items.length <= maxParts) for (const item of items) open.push(item);
   }
 }
 

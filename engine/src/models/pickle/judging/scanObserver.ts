@@ -8,6 +8,7 @@ import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ArraySource } from './arrayContents';
+import { isArrowType } from './arrowTypes';
 import { blockMaker } from './blockMakers';
 import { boosterFormats, modelsOf } from './boosters';
 import { isHarmlessDtype } from './dtypeState';
@@ -70,7 +71,7 @@ export class ScanObserver implements PickleObserver {
   readonly carriedAt: number[] = [];
   /** Arguments of the calls that are checked: plain ones are forgotten in time. */
   readonly checkedArguments = new Map<Value, Int32Array>();
-  /** Items of the lists that arrays of pyarrow are made of: buffers and children. */
+  /** Items of the lists that arrays of pyarrow are made of, buffers and children, and what their types were given. */
   readonly lists = new Map<Value, readonly Value[]>();
   /** Texts that may name special methods. */
   readonly specials: Value[] = [];
@@ -219,11 +220,12 @@ export class ScanObserver implements PickleObserver {
       return;
     }
     if (check === 'ratio' && isNumbers(items)) return;
-    if (check === 'arrow-array' && items?.length === 1) keepLists(machine, items[0], this.lists);
+    if (check.startsWith('arrow-'))
+      keepLists(machine, args, this.lists, (value) => isArrowType(this.uses.pathOf(value)));
     if (record.checks.size >= maxChecks) throw new LimitError('cells');
     // Only what the check looks at tells calls apart, so that a million encodings with one codec are one.
-    const key =
-      check === 'codec' ? `${items?.length}:${items?.[1]}` : `${items?.[0]}:${items?.[1]}:${items?.length}`;
+    const looksAt = check === 'codec' ? items?.slice(1, 2) : items?.slice(0, check === 'arrow-field' ? 4 : 2);
+    const key = `${looksAt?.join(':')}:${items?.length}`;
     if (record.checks.has(key)) return;
     record.checks.set(key, result);
     if (items !== undefined) this.checkedArguments.set(result, items.slice());

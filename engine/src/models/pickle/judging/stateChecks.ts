@@ -1,6 +1,6 @@
 import type { StateCheck } from '../globals/globals';
 import type { PickleMachine } from '../machine/machine';
-import { Kind, kindOf, type Value } from '../machine/values';
+import { intOf, Kind, kindOf, type Value } from '../machine/values';
 
 /** More keys than any state that is looked into has. */
 const maxKeys = 64;
@@ -39,6 +39,7 @@ export function isHarmlessState(
 ): boolean | 'wait' {
   // The observer follows what is passed: here it only must be known.
   if (check === 'data') return kindOf(state) !== Kind.dict || machine.elements.items(state).complete;
+  if (check === 'image') return isHarmlessImage(machine, state, pathOf);
   const fields = dictFields(machine, state, [Kind.text]);
   if (fields === undefined || fields === 'wait') return fields ?? false;
   if (check === 'optimizer') return isHarmlessOptimizer(machine, fields, pathOf);
@@ -114,6 +115,36 @@ export function hasNumericBounds(
     const bound = fields.get(name);
     return fields.has(`${name}_repr`) || (bound !== undefined && isNumeric(bound));
   });
+}
+
+/** Pixels of an image; a palette has four bytes for each of its colours. */
+const maxPixels = 1 << 24;
+const maxPalette = 1024;
+
+/**
+ * Whether a state is information, mode, size, palette and bytes, as `Image.__setstate__` of Pillow takes them (9.4 to 12.3): it allocates the
+ * size before it finds the bytes to be too few, and makes bytes of the palette.
+ */
+function isHarmlessImage(
+  machine: PickleMachine,
+  state: Value,
+  pathOf: (value: Value) => string | undefined,
+): boolean {
+  if (kindOf(state) !== Kind.list) return false;
+  const { items, complete } = machine.elements.items(state);
+  const [, mode, size, palette, bytes] = items;
+  if (!complete || items.length < 5 || kindOf(mode) !== Kind.text) return false;
+  const sides = [...(machine.tuples.items(size) ?? [])];
+  if (sides.length !== 2 || !sides.every((side) => kindOf(side) === Kind.int && intOf(side) >= 0))
+    return false;
+  if (intOf(sides[0]) * intOf(sides[1]) > maxPixels) return false;
+  const isBytes = (value: Value) => kindOf(value) === Kind.bytes || pathOf(value) === '_codecs.encode';
+  const colours = kindOf(palette) === Kind.list ? machine.elements.items(palette, maxPalette) : undefined;
+  const isPalette =
+    kindOf(palette) === Kind.atom ||
+    isBytes(palette) ||
+    (colours?.complete === true && colours.items.every((each) => kindOf(each) === Kind.int));
+  return isPalette && isBytes(bytes) && items.slice(5).every((each) => kindOf(each) < Kind.kept);
 }
 
 /** Keys that make ModelData.__setstate__ of statsmodels evaluate the formula (0.13 and 0.15, base/data.py). */

@@ -46,7 +46,7 @@ sentence_transformers.readers.InputExample: InputExample
 whisper.model: ModelDimensions
 espnet2.train.reporter: Average ReportedValue Reporter SubReporter WeightedAverage
 catboost.core: CatBoost CatBoostClassifier CatBoostRanker CatBoostRegressor _CatBoostBase
-tokenizers: Tokenizer
+tokenizers: Tokenizer Encoding
 [created built stored hashed]
 tokenizers: AddedToken
 [created built stored passed]

@@ -17,6 +17,15 @@
  * Keras' tokenizer, which every release moved to another module: a plain class with dictionaries of words.
  *
  * torch_geometric 2.8: data and their storages put a state into their attributes.
+ *
+ * Pillow 9.4 to 12.3: an image is allocated by its size, and its bytes are decoded as they are (stateChecks.ts). shapely 2.1: GEOS reads a
+ * geometry (wellKnownBinary.ts). lightgbm 4.7: callbacks keep settings. nltk 3.10: texts, and networkx 3.6 sets, keep what they were
+ * given. cftime 1.6: `_create_datetime` calls the class that it is given, which must be one of its own, with numbers. Schedules of
+ * transformers compute.
+ *
+ * Out: sympy, whose classes compute with their arguments and evaluate those that are texts. polars, which reads bytes of a frame in Rust: of
+ * 600 that were changed at random, two ended the process (1.44). Expressions of polars can hold pickles. Reference systems of pyproj are
+ * texts that PROJ may take for names of files, and geopandas holds them.
  */
 export const others = (): string => `
 [created built stored]
@@ -94,4 +103,27 @@ jax._src.array: _reconstruct_array
 [called stored]
 gensim.utils: call_on_class_only identity
 gensim.models.tfidfmodel: df2idf
+[created stored state=image]
+PIL.Image: Image
+PIL.PngImagePlugin: PngImageFile
+PIL.JpegImagePlugin: JpegImageFile
+PIL.GifImagePlugin: GifImageFile
+PIL.BmpImagePlugin: BmpImageFile
+PIL.WebPImagePlugin: WebPImageFile
+PIL.TiffImagePlugin: TiffImageFile
+[called stored check=geometry]
+shapely.io: from_wkb
+shapely.geometry.polygon: _unpickle_linearring
+[created built stored]
+lightgbm.callback: _EarlyStoppingCallback _LogEvaluationCallback
+networkx.utils.union_find: UnionFind
+nltk.collocations: BigramCollocationFinder TrigramCollocationFinder
+nltk.text: Text
+[called stored passed]
+cftime._cftime: _create_datetime
+[stored]
+cftime._cftime: datetime DatetimeNoLeap DatetimeGregorian DatetimeProlepticGregorian DatetimeJulian Datetime360Day DatetimeAllLeap
+transformers.optimization: _get_constant_lambda _get_constant_schedule_with_warmup_lr_lambda _get_linear_schedule_with_warmup_lr_lambda
+  _get_cosine_schedule_with_warmup_lr_lambda _get_cosine_with_hard_restarts_schedule_with_warmup_lr_lambda
+  _get_polynomial_decay_schedule_with_warmup_lr_lambda _get_inverse_sqrt_schedule_lr_lambda _get_wsd_scheduler_lambda
 `;

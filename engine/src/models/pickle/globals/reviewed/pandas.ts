@@ -3,9 +3,10 @@
  * __setstate__ put arrays in place; Cython unpicklers that take a class below one of their own module. Since 3.0 most names are those of
  * the public modules, and strings are pyarrow's arrays.
  *
- * pyarrow 25: types by their alias or numbers, and arrays made of a type and buffers, which pyarrow does not compare
- * with each other: argumentChecks.ts does. Out: tables, schemas, structures and fields with metadata, which can name an extension
- * type that then reads itself from it; before 14.0.1 one was unpickled (CVE-2023-47248).
+ * pyarrow 25: types by their alias, numbers or fields, and arrays made of a type and buffers, which pyarrow does not compare
+ * with each other: arrowArray.ts does. Tables, batches and chunks put arrays below each other, and compare them with their schema.
+ * Metadata is text beside it. Out: metadata that names an extension type, which reads itself from it where such a schema comes from a file;
+ * before 14.0.1 one was unpickled (CVE-2023-47248).
  */
 export const pandas = (): string => `
 [called created stored hashed passed state=data]
@@ -86,19 +87,19 @@ pandas.core.arrays.arrow: ArrowExtensionArray
 pandas: ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype IntervalDtype PeriodDtype SparseDtype StringDtype Int8Dtype
   Int16Dtype Int32Dtype Int64Dtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype Float32Dtype Float64Dtype Interval Period
   DateOffset
-pandas.core.dtypes.dtypes: ArrowDtype
+pandas.core.dtypes.dtypes: ArrowDtype NumpyEADtype PandasDtype
 pandas._libs.interval: Interval
 pandas._libs.tslibs.offsets: BusinessMonthEnd BusinessMonthBegin BQuarterEnd BQuarterBegin BYearEnd BYearBegin HalfYearEnd
   HalfYearBegin BHalfYearEnd BHalfYearBegin SemiMonthEnd SemiMonthBegin BusinessHour CustomBusinessHour CustomBusinessMonthEnd
   CustomBusinessMonthBegin WeekOfMonth LastWeekOfMonth FY5253 FY5253Quarter Easter
 [called passed]
-pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal128 decimal256 dictionary binary py_buffer chunked_array
+pyarrow.lib: type_for_alias timestamp time32 time64 duration decimal32 decimal64 decimal128 decimal256 dictionary binary py_buffer
+  chunked_array list_ large_list list_view large_list_view map_ run_end_encoded uuid bool8 json_ opaque
+  fixed_shape_tensor scalar _reconstruct_table _reconstruct_record_batch
 [called passed check=arrow-array]
 pyarrow.lib: _restore_array
-[called passed]
-pyarrow.lib: list_ large_list
 [called check=arrow-field passed]
-pyarrow.lib: field
+pyarrow.lib: field schema struct union
 [stored passed]
 pandas: NA
 pandas._libs.missing: NA

@@ -3,6 +3,8 @@
  * Names that call, open or look up something stay out (str.format and str.encode look names up in their text); `getattr`, `type` and the
  * codecs are judged by their arguments. `getLogger` gives or makes the logger of a name. ZoneInfo reads the file of
  * a key below the folders of the time zone database or in the package tzdata, and checks that the key stays there (zoneinfo/_tzpath.py).
+ * `tzfile` of dateutil is called with a name and no file, and opens none; its state is lists of numbers. pytz's `FixedOffset` keeps minutes.
+ * Getters and callers of methods keep names until somebody calls them, as partials do.
  */
 export const python = (): string => `
 [called created stored hashed passed]
@@ -72,7 +74,7 @@ fractions: Fraction
 [called created built stored hashed]
 decimal: Context
 uuid: UUID SafeUUID
-ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network
+ipaddress: IPv4Address IPv6Address IPv4Network IPv6Network IPv4Interface IPv6Interface
 pathlib: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 pathlib._local: PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath
 types: SimpleNamespace NoneType EllipsisType
@@ -86,6 +88,8 @@ sre_constants: _NamedIntConstant
 functools: partial
 [called built stored]
 operator: itemgetter
+[called stored]
+operator: attrgetter methodcaller
 [called stored]
 zoneinfo.ZoneInfo: _unpickle
 [stored]
@@ -105,7 +109,19 @@ re: RegexFlag
 decimal: Clamped DivisionByZero FloatOperation Inexact InvalidOperation Overflow Rounded Subnormal Underflow
 [stored]
 operator: add sub mul truediv floordiv mod neg pos eq ne lt le gt ge and_ or_ xor not_
-math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow
+math: sqrt exp log log2 log10 log1p sin cos tan tanh floor ceil fabs pow acosh asinh atanh cbrt comb copysign dist erf erfc exp2 expm1
+  factorial fmod frexp fsum gamma gcd isclose isqrt lcm ldexp lgamma modf nextafter perm prod remainder trunc ulp
+_operator: abs contains countOf index indexOf inv invert is_ is_not length_hint lshift matmul pow rshift truth concat
+operator: abs contains countOf index indexOf inv invert is_ is_not length_hint lshift matmul pow rshift truth concat
+cmath: sqrt exp log phase polar rect
+statistics: mean fmean geometric_mean harmonic_mean median median_low median_high mode multimode stdev pstdev variance pvariance
+  quantiles
+re: match search fullmatch findall finditer split sub subn escape
+json: loads dumps
+html: escape unescape
+textwrap: dedent indent fill shorten wrap
+unicodedata: normalize category
+base64: b64encode b64decode
 [called stored enum]
 http: HTTPStatus HTTPMethod
 [called stored hashed passed enum]
@@ -124,9 +140,9 @@ packaging._structures: InfinityType NegativeInfinityType
 distutils.version: LooseVersion StrictVersion
 setuptools._distutils.version: LooseVersion StrictVersion
 [called created stored hashed passed state=data]
-pytz: _UTC _p
+pytz: _UTC _p FixedOffset
 pytz.tzinfo: DstTzInfo StaticTzInfo
-dateutil.tz.tz: tzutc tzlocal tzoffset
+dateutil.tz.tz: tzutc tzlocal tzoffset tzfile _ttinfo
 dateutil.relativedelta: relativedelta
 dateutil._common: weekday
 [stored]

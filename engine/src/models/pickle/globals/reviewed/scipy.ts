@@ -8,6 +8,8 @@
  * - Distributions: rv_generic.__setstate__ runs `_parse_arg_template` of the state as Python, so a state counts as reviewed only where that
  *   is scipy's own text (stateChecks.ts). Their classes are not `stored`: whoever holds one could be made to restore it from any state.
  *   Discrete ones keep a vectorized bound method `_entropy`, which computes; numpy.vectorize calls what it was given when it is called.
+ * - Others that keep what they computed, in attributes, and run nothing when they are restored: solutions of equations, transforms,
+ *   sequences of quasi-random numbers. What LinearOperator warns of when one is created looks at classes only.
  *
  * Out: cKDTree and KDTree, whose __setstate__ follows and writes through offsets of the file without checking them
  * (_ckdtree.pyx, `_post_init_traverse`), and with them interpolators that hold one.
@@ -63,6 +65,33 @@ scipy.stats._distn_infrastructure: rv_continuous_frozen rv_discrete_frozen rv_fr
 scipy.stats._discrete_distns: poisson_binomial_frozen
 scipy.stats._levy_stable: levy_stable_frozen
 numpy: vectorize
+scipy._lib._disjoint_set: DisjointSet
+scipy.cluster.hierarchy: ClusterNode
+scipy.integrate._ivp.bdf: BdfDenseOutput
+scipy.integrate._ivp.common: OdeSolution
+scipy.integrate._ivp.lsoda: LsodaDenseOutput
+scipy.integrate._ivp.rk: RkDenseOutput
+scipy.interpolate._bary_rational: AAA FloaterHormannInterpolator
+scipy.interpolate._ndgriddata: NearestNDInterpolator
+scipy.interpolate._rbf: Rbf
+scipy.odr._odrpack: Output
+scipy.optimize._hessian_update_strategy: BFGS SR1
+scipy.signal._czt: CZT ZoomFFT
+scipy.signal._short_time_fft: ShortTimeFFT
+scipy.spatial._kdtree: Rectangle
+scipy.stats._binomtest: BinomTestResult
+scipy.stats._hypotests: SomersDResult TukeyHSDResult
+scipy.stats._multivariate: multivariate_hypergeom_frozen multivariate_hypergeom_gen ortho_group_frozen ortho_group_gen
+  random_correlation_frozen random_correlation_gen special_ortho_group_frozen special_ortho_group_gen uniform_direction_frozen
+  uniform_direction_gen unitary_group_frozen unitary_group_gen vonmises_fisher_frozen vonmises_fisher_gen
+scipy.stats._qmc: Halton LatinHypercube PoissonDisk Sobol
+scipy.stats._resampling: BootstrapResult MonteCarloTestResult PermutationTestResult
+scipy.sparse.linalg._interface: MatrixLinearOperator
+scipy.sparse.linalg._special_sparse_arrays: LaplacianNd
+[created stored]
+scipy.stats._common: ConfidenceInterval
+scipy.stats._stats_py: ConfidenceInterval CumfreqResult
+scipy.stats._binned_statistic: BinnedStatisticResult
 [created built mutated]
 scipy.optimize._optimize: OptimizeResult
 scipy.optimize.optimize: OptimizeResult

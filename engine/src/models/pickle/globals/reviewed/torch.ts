@@ -88,6 +88,26 @@ torch.utils.data.dataset: TensorDataset StackDataset ConcatDataset ChainDataset 
 torch.utils.data.sampler: SequentialSampler RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler
 torch.utils.data.distributed: DistributedSampler
 torch.utils.data.dataloader: DataLoader
+torch.distributions.transforms: _InverseTransform ComposeTransform IndependentTransform ReshapeTransform ExpTransform PowerTransform
+  SigmoidTransform SoftplusTransform TanhTransform AbsTransform AffineTransform CorrCholeskyTransform SoftmaxTransform
+  StickBreakingTransform LowerCholeskyTransform PositiveDefiniteTransform CatTransform StackTransform
+  CumulativeDistributionTransform
+torch.distributions.transformed_distribution: TransformedDistribution
+torch.distributions.relaxed_categorical: RelaxedOneHotCategorical ExpRelaxedCategorical
+torch.distributions.relaxed_bernoulli: RelaxedBernoulli LogitRelaxedBernoulli
+torch.distributions.pareto: Pareto
+torch.distributions.one_hot_categorical: OneHotCategoricalStraightThrough
+torch.distributions.negative_binomial: NegativeBinomial
+torch.distributions.logistic_normal: LogisticNormal
+torch.distributions.lkj_cholesky: LKJCholesky
+torch.distributions.kumaraswamy: Kumaraswamy
+torch.distributions.inverse_gamma: InverseGamma
+torch.distributions.half_cauchy: HalfCauchy
+torch.distributions.fishersnedecor: FisherSnedecor
+torch.distributions.exp_family: ExponentialFamily
+torch.distributions.distribution: Distribution
+torch.distributions.continuous_bernoulli: ContinuousBernoulli
+torch.distributions.chi2: Chi2
 torch.distributions.bernoulli: Bernoulli
 torch.distributions.beta: Beta
 torch.distributions.binomial: Binomial

@@ -2,6 +2,7 @@
  * torch 1.13.1 (Debian 12) and 2.13: every class below nn.Module in torch.nn.modules, as proposed by scripts/proposeGlobals.py.
  * Reviewed: each __setstate__ fills in attributes that older versions lacked. Hooks and callables inside a state count as
  * stored globals and are judged by themselves. Lazy layers keep two methods of their own as hooks, which give parameters their sizes.
+ * Observers of quantisation are modules that note numbers; a QConfig is a pair that keeps them, or partials of their classes.
  */
 export const torchModules = (): string => `
 [created built stored]
@@ -56,4 +57,14 @@ torch.nn.modules.conv.LazyConvTranspose1d: _infer_parameters _lazy_load_hook
 torch.nn.modules.conv.LazyConvTranspose2d: _infer_parameters _lazy_load_hook
 torch.nn.modules.conv.LazyConvTranspose3d: _infer_parameters _lazy_load_hook
 torch.nn.modules.linear.LazyLinear: _infer_parameters _lazy_load_hook
+[created built stored]
+torch.ao.quantization.observer: FixedQParamsObserver HistogramObserver MinMaxObserver MovingAverageMinMaxObserver
+  MovingAveragePerChannelMinMaxObserver NoopObserver PerChannelMinMaxObserver PlaceholderObserver RecordingObserver
+  ReuseInputObserver
+torch.quantization.observer: FixedQParamsObserver HistogramObserver MinMaxObserver MovingAverageMinMaxObserver
+  MovingAveragePerChannelMinMaxObserver NoopObserver PerChannelMinMaxObserver PlaceholderObserver RecordingObserver
+  ReuseInputObserver
+[created stored depth=0]
+torch.ao.quantization.qconfig: QConfig QConfigDynamic
+torch.quantization.qconfig: QConfig QConfigDynamic
 `;

@@ -110,17 +110,176 @@ torch.jit._pickle.build_tensorlist|c c
 torch.jit._pickle.build_tensor_from_id|c 0
 torch.jit._pickle.restore_type_tag|c c,*,s,0 s
 torch.storage.UntypedStorage|c|n
+pytz.FixedOffset|c 0
+dateutil.tz.tz.tzfile|c 0 s|k _filename=s _trans_list=c _trans_list_utc=c _trans_idx=c _ttinfo_list=c _ttinfo_std=0,dateutil.tz.tz._ttinfo _ttinfo_dst=0,dateutil.tz.tz._ttinfo _ttinfo_first=0,dateutil.tz.tz._ttinfo _ttinfo_before=0,dateutil.tz.tz._ttinfo
+dateutil.tz.tz._ttinfo|k offset=0 delta=0,datetime.timedelta isdst=0 abbr=0,s isstd=0 isgmt=0 dstoffset=0,datetime.timedelta
++datetime.datetime|c s builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle
++datetime.time|c s builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle
++pandas._libs.tslibs.timestamps._unpickle_timestamp|c 0 0 builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle 0
++pandas.DatetimeTZDtype|k tz=builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle unit=s
++pandas.core.dtypes.dtypes.DatetimeTZDtype|k tz=builtins.getattr,datetime.timezone,pytz._UTC,pytz._p,pytz.FixedOffset,dateutil.tz.tz.tzutc,dateutil.tz.tz.tzlocal,dateutil.tz.tz.tzoffset,dateutil.tz.tz.tzfile,zoneinfo.ZoneInfo._unpickle unit=s
++pandas._libs.arrays.__pyx_unpickle_NDArrayBacked|t D A
++pandas.DateOffset|k years=0 year=0 month=0 day=0 hour=0 minute=0 second=0 microsecond=0 nanosecond=0 weeks=0 hours=0 minutes=0 seconds=0 microseconds=0 milliseconds=0 nanoseconds=0
++pandas._libs.tslibs.offsets.DateOffset|k years=0 year=0 month=0 day=0 hour=0 minute=0 second=0 microsecond=0 nanosecond=0 weeks=0 hours=0 minutes=0 seconds=0 microseconds=0 milliseconds=0 nanoseconds=0
+pandas.core.dtypes.dtypes.NumpyEADtype|k _dtype=D
+pandas.core.dtypes.dtypes.PandasDtype|k _dtype=D
+scipy._lib._disjoint_set.DisjointSet|k _indices _nbrs _parents _sizes n_subsets
+scipy.cluster.hierarchy.ClusterNode|k count dist id left right
+scipy.integrate._ivp.bdf.BdfDenseOutput|k D denom order t t_max t_min t_old t_shift|f
+scipy.integrate._ivp.common.OdeSolution|k ascending interpolants n_segments side t_max t_min ts ts_sorted|f
+scipy.integrate._ivp.lsoda.LsodaDenseOutput|k h p t t_max t_min t_old yh|f
+scipy.integrate._ivp.rk.RkDenseOutput|k Q h order t t_max t_min t_old y_old|f
+scipy.interpolate._bary_rational.AAA|k _axis _points _poles _residues _roots _shape _support_points _support_values _values errors weights|f
+scipy.interpolate._bary_rational.FloaterHormannInterpolator|k _axis _poles _residues _roots _shape _support_points _support_values weights|f
+scipy.interpolate._ndgriddata.NearestNDInterpolator|k tree values|f
+scipy.interpolate._rbf.Rbf|k N _function _target_dim di epsilon function mode nodes norm smooth xi|f
+scipy.odr._odrpack.Output|k beta cov_beta sd_beta stopreason
+scipy.optimize._hessian_update_strategy.BFGS|k B H approx_type exception_strategy first_iteration init_scale min_curvature n
+scipy.optimize._hessian_update_strategy.SR1|k B H approx_type first_iteration init_scale min_denominator n
+scipy.signal._czt.CZT|k _Awk2 _Fwk2 _nfft _wk2 _yidx a m n w|f
+scipy.signal._czt.ZoomFFT|k _Awk2 _Fwk2 _nfft _wk2 _yidx a f1 f2 fs m n w|f
+scipy.signal._short_time_fft.ShortTimeFFT|k _cache_f _cache_post_padding _cache_t _cache_upper_border_begin _dual_win _fac_mag _fac_psd _fft_mode _fs _hop _lower_border_end _mfft _phase_shift _scaling _win pad_kws
+scipy.spatial._kdtree.Rectangle|k m maxes mins
+scipy.stats._binomtest.BinomTestResult|k alternative k n proportion_estimate pvalue statistic
+scipy.stats._hypotests.SomersDResult|k pvalue statistic table
+scipy.stats._hypotests.TukeyHSDResult|k _ci _ci_cl _df _ntreatments _stand_err pvalue statistic
+scipy.stats._multivariate.multivariate_hypergeom_frozen|k M _dist m mcond mncond n ncond
+scipy.stats._multivariate.multivariate_hypergeom_gen|k _random_state|f
+scipy.stats._multivariate.ortho_group_frozen|k _dist dim
+scipy.stats._multivariate.ortho_group_gen|k _random_state|f
+scipy.stats._multivariate.random_correlation_frozen|k _dist diag_tol eigs tol
+scipy.stats._multivariate.random_correlation_gen|k _random_state|f
+scipy.stats._multivariate.special_ortho_group_frozen|k _dist dim
+scipy.stats._multivariate.special_ortho_group_gen|k _random_state|f
+scipy.stats._multivariate.uniform_direction_frozen|k _dist dim
+scipy.stats._multivariate.uniform_direction_gen|k _random_state|f
+scipy.stats._multivariate.unitary_group_frozen|k _dist dim
+scipy.stats._multivariate.unitary_group_gen|k _random_state|f
+scipy.stats._multivariate.vonmises_fisher_frozen|k _dist dim kappa mu
+scipy.stats._multivariate.vonmises_fisher_gen|k _random_state|f
+scipy.stats._qmc.Halton|k _init_quad _optimization _permutations base d num_generated optimization_method rng rng_seed scramble
+scipy.stats._qmc.LatinHypercube|k _init_quad _optimization d lhs_method num_generated optimization_method rng rng_seed samples scramble
+scipy.stats._qmc.PoissonDisk|k _init_quad _optimization cell_size curr_sample d grid_size hypersphere_method l_bounds ncandidates num_generated optimization_method radius radius_factor radius_squared rng rng_seed sample_grid sample_pool u_bounds
+scipy.stats._qmc.Sobol|k MAXDIM _first_point _init_quad _optimization _quasi _scale _shift _sv bits d dtype_i maxn num_generated optimization_method rng rng_seed sample scramble
+scipy.stats._resampling.BootstrapResult|k bootstrap_distribution confidence_interval standard_error
+scipy.stats._resampling.MonteCarloTestResult|k null_distribution pvalue statistic
+scipy.stats._resampling.PermutationTestResult|k null_distribution pvalue statistic
+scipy.sparse.linalg._interface.MatrixLinearOperator|k A _MatrixLinearOperator__adj args dtype shape|f
+scipy.sparse.linalg._special_sparse_arrays.LaplacianNd|k boundary_conditions dtype grid_shape shape|f
+scipy.stats._common.ConfidenceInterval|n 0,A 0,A
+scipy.stats._stats_py.ConfidenceInterval|n 0,A 0,A
+scipy.stats._stats_py.CumfreqResult|n A 0 0 0
+scipy.stats._binned_statistic.BinnedStatisticResult|n A A A
+torch.ao.quantization.observer.FixedQParamsObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange scale zero_point
+torch.quantization.observer.FixedQParamsObserver=torch.ao.quantization.observer.FixedQParamsObserver
+torch.ao.quantization.observer.HistogramObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange bins dst_nbins upsample_rate
+torch.quantization.observer.HistogramObserver=torch.ao.quantization.observer.HistogramObserver
+torch.ao.quantization.observer.MinMaxObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange
+torch.quantization.observer.MinMaxObserver=torch.ao.quantization.observer.MinMaxObserver
+torch.ao.quantization.observer.MovingAverageMinMaxObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange averaging_constant
+torch.quantization.observer.MovingAverageMinMaxObserver=torch.ao.quantization.observer.MovingAverageMinMaxObserver
+torch.ao.quantization.observer.MovingAveragePerChannelMinMaxObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange averaging_constant ch_axis
+torch.quantization.observer.MovingAveragePerChannelMinMaxObserver=torch.ao.quantization.observer.MovingAveragePerChannelMinMaxObserver
+torch.ao.quantization.observer.NoopObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange custom_op
+torch.quantization.observer.NoopObserver=torch.ao.quantization.observer.NoopObserver
+torch.ao.quantization.observer.PerChannelMinMaxObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange ch_axis
+torch.quantization.observer.PerChannelMinMaxObserver=torch.ao.quantization.observer.PerChannelMinMaxObserver
+torch.ao.quantization.observer.PlaceholderObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange custom_op
+torch.quantization.observer.PlaceholderObserver=torch.ao.quantization.observer.PlaceholderObserver
+torch.ao.quantization.observer.RecordingObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange tensor_val
+torch.quantization.observer.RecordingObserver=torch.ao.quantization.observer.RecordingObserver
+torch.ao.quantization.observer.ReuseInputObserver|b torch.nn.modules.module.Module|k dtype is_dynamic qscheme eps quant_min quant_max reduce_range has_customized_qrange
+torch.quantization.observer.ReuseInputObserver=torch.ao.quantization.observer.ReuseInputObserver
++torch.ao.quantization.observer._PartialWrapper|k __module__=s
+torch.ao.quantization.qconfig.QConfig|n 0,@*,o 0,@*,o
+torch.ao.quantization.qconfig.QConfigDynamic|n 0,@*,o 0,@*,o
+torch.quantization.qconfig.QConfig|n 0,@*,o 0,@*,o
+torch.quantization.qconfig.QConfigDynamic|n 0,@*,o 0,@*,o
++pandas.CategoricalDtype|k categories=0,s,pandas.core.indexes.base._new_Index,pandas.core.indexes.interval._new_IntervalIndex,pandas.core.indexes.datetimes._new_DatetimeIndex,pandas.core.indexes.period._new_PeriodIndex
++pandas.core.dtypes.dtypes.CategoricalDtype|k categories=0,s,pandas.core.indexes.base._new_Index,pandas.core.indexes.interval._new_IntervalIndex,pandas.core.indexes.datetimes._new_DatetimeIndex,pandas.core.indexes.period._new_PeriodIndex
+torch.distributions.transforms._InverseTransform|k _cache_size _cached_x_y=0,c _inv|f
+torch.distributions.transforms.ComposeTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform parts|f
+torch.distributions.transforms.IndependentTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform base_transform reinterpreted_batch_ndims|f
+torch.distributions.transforms.ReshapeTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform in_shape out_shape|f
+torch.distributions.transforms.ExpTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.PowerTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform exponent|f
+torch.distributions.transforms.SigmoidTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.SoftplusTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.TanhTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.AbsTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.AffineTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform _event_dim loc scale|f
+torch.distributions.transforms.CorrCholeskyTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.SoftmaxTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.StickBreakingTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.LowerCholeskyTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.PositiveDefiniteTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform|f
+torch.distributions.transforms.CatTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform dim lengths transforms|f
+torch.distributions.transforms.StackTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform dim transforms|f
+torch.distributions.transforms.CumulativeDistributionTransform|k _cache_size _cached_x_y=0,c _inv=0,torch.distributions.transforms._InverseTransform distribution|f
+torch.distributions.transformed_distribution.TransformedDistribution|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.relaxed_categorical.RelaxedOneHotCategorical|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.relaxed_categorical.ExpRelaxedCategorical|k _batch_shape _event_shape _validate_args _categorical temperature
+torch.distributions.relaxed_bernoulli.RelaxedBernoulli|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.relaxed_bernoulli.LogitRelaxedBernoulli|k _batch_shape _event_shape _validate_args temperature probs=T logits=T _param
+torch.distributions.pareto.Pareto|k _batch_shape _event_shape _validate_args scale alpha base_dist transforms
+torch.distributions.one_hot_categorical.OneHotCategoricalStraightThrough|k _batch_shape _event_shape _validate_args _categorical
+torch.distributions.negative_binomial.NegativeBinomial|k _batch_shape _event_shape _validate_args total_count probs=T logits=T _param
+torch.distributions.logistic_normal.LogisticNormal|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.lkj_cholesky.LKJCholesky|k _batch_shape _event_shape _validate_args dim concentration _beta
+torch.distributions.kumaraswamy.Kumaraswamy|k _batch_shape _event_shape _validate_args concentration0 concentration1 base_dist transforms
+torch.distributions.inverse_gamma.InverseGamma|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.half_cauchy.HalfCauchy|k _batch_shape _event_shape _validate_args base_dist transforms
+torch.distributions.fishersnedecor.FisherSnedecor|k _batch_shape _event_shape _validate_args df1 df2 _gamma1 _gamma2
+torch.distributions.exp_family.ExponentialFamily|k _batch_shape _event_shape _validate_args
+torch.distributions.distribution.Distribution|k _batch_shape _event_shape _validate_args
+torch.distributions.continuous_bernoulli.ContinuousBernoulli|k _batch_shape _event_shape _validate_args probs=T logits=T _lims _param
+torch.distributions.chi2.Chi2|k _batch_shape _event_shape _validate_args concentration rate
+PIL.Image.Image|v c
+PIL.PngImagePlugin.PngImageFile|v c
+PIL.JpegImagePlugin.JpegImageFile|v c
+PIL.GifImagePlugin.GifImageFile|v c
+PIL.BmpImagePlugin.BmpImageFile|v c
+PIL.WebPImagePlugin.WebPImageFile|v c
+PIL.TiffImagePlugin.TiffImageFile|v c
+shapely.io.from_wkb|c s
+lightgbm.callback._EarlyStoppingCallback|k before_iteration best_iter best_score best_score_list cmp_op enabled first_metric first_metric_only min_delta order stopping_rounds verbose|f
+lightgbm.callback._LogEvaluationCallback|k before_iteration order period show_stdv|f
+networkx.utils.union_find.UnionFind|k parents weights
+nltk.collocations.BigramCollocationFinder|k N ngram_fd window_size word_fd
+nltk.collocations.TrigramCollocationFinder|k N ngram_fd wildcard_fd bigram_fd word_fd
+nltk.text.Text|k _collocations _concordance_index _num _token_searcher _tokenized_sents _trigram_model _vocab _window_size _word_context_index name tokens
+shapely.geometry.polygon._unpickle_linearring|c s
+cftime._cftime._create_datetime|c @cftime._cftime.datetime,@cftime._cftime.DatetimeNoLeap,@cftime._cftime.DatetimeGregorian,@cftime._cftime.DatetimeProlepticGregorian,@cftime._cftime.DatetimeJulian,@cftime._cftime.Datetime360Day,@cftime._cftime.DatetimeAllLeap c c
+tokenizers.Encoding|v s
+ipaddress.IPv4Interface|c s
+ipaddress.IPv6Interface|c s
+operator.attrgetter|c s s+|f
+operator.methodcaller|c s 0,s,c,*+|f
 pyarrow.lib.timestamp|c s|c s 0,s
 pyarrow.lib.time32|c s
 pyarrow.lib.time64|c s
 pyarrow.lib.duration|c s
+pyarrow.lib.decimal32|c 0 0
+pyarrow.lib.decimal64|c 0 0
 pyarrow.lib.decimal128|c 0 0
 pyarrow.lib.decimal256|c 0 0
 pyarrow.lib.binary|c 0
 pyarrow.lib.list_|c *|c * 0
 pyarrow.lib.large_list|c *
+pyarrow.lib.list_view|c *
+pyarrow.lib.large_list_view|c *
+pyarrow.lib.map_|c * *
+pyarrow.lib.run_end_encoded|c * *
+pyarrow.lib.uuid|c
+pyarrow.lib.bool8|c
+pyarrow.lib.json_|c *
+pyarrow.lib.opaque|c * s s
+pyarrow.lib.fixed_shape_tensor|c * c 0,c 0,c
 pyarrow.lib.dictionary|c * * 0
 pyarrow.lib.chunked_array|c c *
+pyarrow.lib.scalar|c 0,s,c,* *
+pyarrow.lib._reconstruct_table|c c pyarrow.lib.schema
+pyarrow.lib._reconstruct_record_batch|c c pyarrow.lib.schema
 torch.nested._internal.nested_tensor._rebuild_njt|c c
 torch.distributed.checkpoint.metadata.TensorProperties|t @* torch.serialization._get_layout 0 torch.distributed.checkpoint.metadata._MEM_FORMAT_ENCODING 0
 transformers.trainer_utils.EvaluationStrategy|c s|c 0
