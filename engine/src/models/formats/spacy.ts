@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
+import { utf8 } from '../../bytes/text';
 import { Cost } from '../../meter';
 import { type ModelFormat, Rank } from '../scan/format';
 import { dataAt } from '../scan/memberNames';
@@ -30,14 +31,13 @@ const reviewedPatterns = new Set([
 /** Characters of the longest exception: what answers soon for one of them does not for a whole book. */
 const maxException = 200;
 
-/** Every map in a value, the value included; without recursion. */
-function* mapsIn(root: MsgpackValue): Generator<Pairs> {
+/** Every value in a value, itself included; without recursion. */
+function* valuesIn(root: MsgpackValue): Generator<MsgpackValue> {
   const open: MsgpackValue[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next instanceof Pairs) {
-      yield next;
-      for (const [, value] of next.entries) open.push(value);
-    } else if (Array.isArray(next)) for (const value of next) open.push(value);
+    yield next;
+    if (next instanceof Pairs) for (const [, value] of next.entries) open.push(value);
+    else if (Array.isArray(next)) for (const value of next) open.push(value);
   }
 }
 
@@ -74,10 +74,9 @@ class SpacyReader {
   }
 
   private judgeValues(root: MsgpackValue, start: number): void {
-    for (const map of mapsIn(root)) {
-      if (map.entries.some(([, value]) => value === extension))
-        throw new MalformedError('an extension of msgpack', start);
-      if (map.get('b:nd') !== undefined && !isWhole(map))
+    for (const value of valuesIn(root)) {
+      if (value === extension) throw new MalformedError('an extension of msgpack', start);
+      if (value instanceof Pairs && value.get('b:nd') !== undefined && !isWhole(value))
         throw new MalformedError('an array of another size', start);
     }
   }
@@ -135,7 +134,7 @@ class SpacyReader {
 
   private isReviewed(pattern: string): boolean {
     const hash = this.report.scan.options.platform.sha256();
-    hash.update(new TextEncoder().encode(pattern));
+    hash.update(utf8.encode(pattern));
     return reviewedPatterns.has(hash.hex());
   }
 }
