@@ -39,7 +39,8 @@ function choicesOf(part: Pattern, follow: CharSet): number {
       if (most === 0) return 1;
       const again = follow | body.first;
       const inside = choicesOf(body, most > 1 ? again : follow);
-      if (most === 1) return least === 1 ? inside : inside + ((body.first & follow) === 0n ? 0 : 1);
+      if (most === 1)
+        return least === 1 || (!body.isNullable && (body.first & follow) === 0n) ? inside : inside + 1;
       if (body.isNullable || !isUnambiguous(body, body.first)) return Number.POSITIVE_INFINITY;
       if (least === most || (body.first & follow) === 0n) return inside;
       const places = isFew(follow) ? fewOccurrences : nameLength;
@@ -84,7 +85,8 @@ function isUnambiguous(part: Pattern, follow: CharSet): boolean {
     case 'repeat': {
       const { body, least, most } = part;
       if (most === 0) return true;
-      if (body.isNullable) return most === 1 && isUnambiguous(body, follow);
+      // Nothing can be there or not, and is the same.
+      if (body.isNullable && (least !== 1 || most !== 1)) return false;
       if (least !== most && (body.first & follow) !== 0n) return false;
       return isUnambiguous(body, most > 1 ? follow | body.first : follow);
     }

@@ -28,6 +28,8 @@ const slow = [
   '(?P<all>(a+)+)b',
   '([a-z]+|[^.])*[.]{3}',
   '(?:(?:a|b)|(?:a|c))*d',
+  '(?:(?:)?[^.]a)+?',
+  '(?:(?=o{0,20})?\\w\\.)*a$',
 ];
 /** Whether they end is not told. */
 const unknown = [
