@@ -102,8 +102,6 @@ describe('models of other tools', () => {
     ['ml-net', 'Model.key', latin1('ML\0MODEL\x02\0\x01\0', filler)],
     ['h2o-mojo', 'model.ini', latin1('[info]\nh2o_version = 3.46.0.1\nmojo_version = 1.40\n')],
     ['spacy', 'ner/model', latin1('\x81\xc4\x07weights\xdc\0\x27', filler)],
-    ['spacy', 'ner/model', latin1('\x84\xa5nodes\x93', filler)],
-    ['spacy', 'tokenizer', latin1('\x85\xadprefix_search\xa3^a|', filler)],
     ['vowpal-wabbit', 'train.model', latin1('\x07\0\0\x008.11.0\0', filler)],
     ['crfsuite', 'ner.crfsuite', latin1('lCRF', words(300), 'FOMC', filler)],
     ['java-serialized', 'j48.model', latin1('\xac\xed\0\x05sr\0\x1bweka.classifiers.trees.J48', filler)],

@@ -93,7 +93,7 @@ export class FlatSchema {
   }
 }
 
-const isNumber = (kind: string) => /^\d$/.test(kind);
+const isNumber = (kind: string) => /^\d+$/.test(kind);
 
 /** Readers take texts to their zero byte. */
 async function verifyText(reader: WindowReader, at: number): Promise<void> {

@@ -58,6 +58,27 @@ export class FlatTable {
     return this.seek(field) ? this.reader.u64() : 0;
   }
 
+  /** The first values of a vector of numbers of eight bytes, as protobuf has them: negative ones from 2^64 down. */
+  async longs(field: number, most: number): Promise<number[]> {
+    const { start, length } = await this.vector(field, 8);
+    this.reader.position = start;
+    const values: number[] = [];
+    while (values.length < Math.min(length, most)) values.push(await this.reader.u64());
+    return values;
+  }
+
+  /** The texts of a vector. */
+  async strings(field: number): Promise<string[]> {
+    const { start, length } = await this.vector(field, 4);
+    const texts: string[] = [];
+    for (let index = 0; index < length; index++) {
+      const at = start + 4 * index;
+      this.reader.position = at;
+      texts.push(await this.text(at + (await this.reader.u32())));
+    }
+    return texts;
+  }
+
   /** Where what a field points to is, or undefined where it is absent. */
   async target(field: number): Promise<number | undefined> {
     if (!this.seek(field)) return undefined;
@@ -67,11 +88,20 @@ export class FlatTable {
 
   async string(field: number): Promise<string> {
     const at = await this.target(field);
-    if (at === undefined) return '';
+    return at === undefined ? '' : this.text(at);
+  }
+
+  private async text(at: number): Promise<string> {
     this.reader.position = at;
     const length = await this.reader.u32();
     if (length > 1 << 20) throw new MalformedError('a text that is too long', at);
     return decodeUtf8(await this.reader.bytes(length));
+  }
+
+  /** The table that a field points to; undefined where it is absent. */
+  async table(field: number): Promise<FlatTable | undefined> {
+    const at = await this.target(field);
+    return at === undefined ? undefined : FlatTable.open(this.reader, at);
   }
 
   /** First element and length of a vector whose elements take `size` bytes; it lies inside the file. */

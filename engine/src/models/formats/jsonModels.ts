@@ -19,6 +19,7 @@ import { judgeImports, namesImports } from './importedNames';
 import { isObject, type JsonObject, objectsIn, readJson, stringOf } from './json';
 import { isKerasConfig, judgeKerasConfig } from './keras';
 import { isMxnetSymbol, judgeMxnetSymbol } from './mxnet';
+import { hasPatterns, judgePatterns } from './namePatterns';
 import { isSkopsSchema, judgeSkopsSchema } from './skops';
 import { judgeTargets } from './targets';
 import { hasGadget, judgeTemplate, templatesOf } from './template';
@@ -36,7 +37,11 @@ interface JsonFormat {
 }
 
 const formats: readonly JsonFormat[] = [
-  { name: 'keras-json', matches: isKerasConfig, judge: judgeKerasConfig },
+  {
+    name: 'keras-json',
+    matches: isKerasConfig,
+    judge: (scan, root, member) => judgeKerasConfig(scan, root, member, scan.weightBytes),
+  },
   { name: 'skops-schema', matches: isSkopsSchema, judge: judgeSkopsSchema },
   {
     name: 'tfjs',
@@ -61,6 +66,7 @@ const formats: readonly JsonFormat[] = [
   { name: 'hub-config', matches: isHubConfig, judge: judgeHubConfig },
   { name: 'hub-config', matches: namesFiles, judge: judgeNamedFiles, isQuiet: true },
   { name: 'hub-config', matches: namesImports, judge: judgeImports, isQuiet: true },
+  { name: 'hub-config', matches: hasPatterns, judge: judgePatterns, isQuiet: true },
   { name: 'diffusers', matches: isPipelineIndex, judge: judgePipelineIndex },
   { name: 'mlflow', matches: isMlflowModel, judge: judgeMlflowModel },
   { name: 'coreml-package', matches: isCoremlManifest, judge: judgeCoremlManifest },

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../l10n/messages';
 import type { Effect } from '../../finding';
 import type { ConfiguredName } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
@@ -5,6 +6,7 @@ import type { ModelScan } from '../scan/modelScan';
 import { reportSecrets } from '../scan/modelSecrets';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
+import { KerasSizes } from './kerasSizes';
 import { judgeKerasName, judgeTensorFlowFunction } from './reviewed/keras';
 import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
 
@@ -15,12 +17,21 @@ export function isKerasConfig(root: unknown): root is JsonObject {
 
 /**
  * Judges a Keras configuration: everything in it that names a class, a function or a file, however deep it is nested, because the
- * deserializer recurses everywhere. Sources: keras.saving.serialization_lib, keras.src.legacy.saving, keras.layers.Lambda.
+ * deserializer recurses everywhere. `weightBytes` says how large the weights are that the same file keeps, where it does. Sources:
+ * keras.saving.serialization_lib, keras.src.legacy.saving, keras.layers.Lambda.
  */
-export function judgeKerasConfig(scan: ModelScan, root: unknown, member: readonly string[]): void {
+export function judgeKerasConfig(
+  scan: ModelScan,
+  root: unknown,
+  member: readonly string[],
+  weightBytes?: number,
+): void {
   const report = new FormatReport(scan, member, 'Keras');
   const texts: string[] = [];
+  const sizes = new KerasSizes(weightBytes);
+  for (const { object } of objectsIn(root)) sizes.noteInput(object);
   for (const { object } of objectsIn(root)) {
+    if (sizes.isBeyond(object)) report.structure(wordsOf('keras.size-beyond', nameOf(object)));
     for (const [key, value] of Object.entries(object))
       for (const text of [value].flat()) if (typeof text === 'string') texts.push(`${key}: ${text}`);
     const name = stringOf(object.class_name);
@@ -30,6 +41,12 @@ export function judgeKerasConfig(scan: ModelScan, root: unknown, member: readonl
     judgeFiles(report, object);
   }
   reportSecrets(scan, texts.join('\n'), member);
+}
+
+/** A layer for people: its name and its class. */
+function nameOf({ class_name: kind, config }: JsonObject): string {
+  const name = isObject(config) ? stringOf(config.name) : undefined;
+  return name === undefined ? String(kind) : `${name} (${kind})`;
 }
 
 /** Layers that are judged by what they call, where they are Keras's own: other modules may have a class of such a name. */

@@ -129,5 +129,12 @@ export const format: ModelFormat = {
     },
   ],
   sharedEndings: ['msgpack'],
-  readme: [{ row: 15, models: 'flax msgpack', judged: 'structure, extensions', notJudged: 'other msgpack' }],
+  readme: [
+    {
+      row: 15,
+      models: 'flax msgpack; weights and tokenizers of spaCy',
+      judged: 'structure, extensions; expressions; files of other libraries inside',
+      notJudged: 'other msgpack',
+    },
+  ],
 };

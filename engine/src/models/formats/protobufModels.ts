@@ -239,7 +239,7 @@ export const format: ModelFormat = {
   readme: [
     {
       row: 8,
-      models: 'ONNX, binary and text',
+      models: 'ONNX, binary and text; ONNX Runtime `.ort`',
       judged: 'operators of all graphs and functions, external data',
       notJudged: 'weights',
     },

@@ -59,13 +59,8 @@ const unread: readonly Unread[] = [
   },
   { id: 'ml-net', mark: /^ML\0MODEL/, proof: alone, remedy: converted },
   { id: 'h2o-mojo', mark: /^\[info\]\r?\nh2o_version *=/, proof: alone, remedy: origin },
-  // Of thinc 7 and 8, and of a tokenizer.
-  {
-    id: 'spacy',
-    mark: /^(?:\x81(?:\xc4\x07|\xa7)weights[\x90-\x9f\xdc]|\x84\xa5nodes[\x90-\x9f\xdc]|[\x81-\x8f](?:\xc4\r|\xad)prefix_search)/,
-    proof: alone,
-    remedy: origin,
-  },
+  // Of thinc 7.
+  { id: 'spacy', mark: /^\x81(?:\xc4\x07|\xa7)weights[\x90-\x9f\xdc]/, proof: alone, remedy: origin },
   {
     id: 'vowpal-wabbit',
     mark: /^[\x05-\x0b]\0{3}\d\d?\.\d\d?\.\d\d?\0/,
@@ -83,8 +78,6 @@ const unread: readonly Unread[] = [
   },
   // The number, and the length and name of the type. Source: openfst/src/lib/fst.cc.
   { id: 'openfst', mark: /^\xd6\xfd\xb2\x7e[\x01-\x40]\0{3}[a-z]/, proof: alone, remedy: origin },
-  // A flatbuffer with the format's own name. Source: onnxruntime/core/flatbuffers/schema/ort.fbs.
-  { id: 'onnxruntime-ort', mark: /^[\s\S]{4}ORTM/, proof: alone, remedy: converted },
   {
     id: 'libsvm',
     mark: /^svm_type (?:c_svc|nu_svc|one_class|epsilon_svr|nu_svr)\r?\nkernel_type /,

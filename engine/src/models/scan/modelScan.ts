@@ -64,6 +64,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly allowedGlobals: ReadonlySet<string>;
   /** The text of the file, where it is a configuration: findings stand at their keys. */
   settings: SettingsText | undefined;
+  /** Bytes of the weights beside the configuration that is read, where one archive has both. */
+  weightBytes: number | undefined;
   private readonly seen = new Set<string>();
 
   constructor(

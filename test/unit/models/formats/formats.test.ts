@@ -15,7 +15,19 @@ import { essence, scanBytes } from '../../../support/scan';
  */
 
 const fixtures = new URL('../../../fixtures/', import.meta.url);
-const folders = ['formats', 'seven-zip', 'evasions', 'r', 'tensorflow', 'tflite', 'onnx', 'words', 'layouts'];
+const folders = [
+  'formats',
+  'seven-zip',
+  'evasions',
+  'r',
+  'tensorflow',
+  'tflite',
+  'onnx',
+  'ort',
+  'spacy',
+  'words',
+  'layouts',
+];
 const rows = folders.flatMap((folder) =>
   readFileSync(new URL(`${folder}/MANIFEST.tsv`, fixtures), 'utf8')
     .trim()

@@ -33,6 +33,9 @@ const block = 512;
 /** Names and other extended headers are never longer. */
 const maxExtendedLength = 1 << 20;
 
+/** Records of a pax header that are about one member. */
+const perMember = /^(?:size|path|linkpath|GNU\.sparse\..*)$/;
+
 /** True where the bytes are a tar header: its checksum is right. */
 export function isTarHeader(bytes: Uint8Array): boolean {
   if (bytes.length < block || bytes[0] === 0) return false;
@@ -71,8 +74,10 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
     if (!isTarHeader(header)) return finish(at, 'header');
     spendMember();
     const type = String.fromCharCode(header[156]);
-    const size = pax.has('size') ? Number(pax.get('size')) : parseNumber(header.subarray(124, 136));
+    const size = pax.has('size') ? paxNumber(pax.get('size')) : parseNumber(header.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0) return finish(at, 'header');
+    // A folder to Python, behind which the next header stands; content to others.
+    if (type === '\0' && size > 0 && nameOf(header).endsWith('/')) return finish(at, 'header');
     const offset = at + block;
     at = offset + Math.ceil(size / block) * block;
     if (offset + size > source.size && type !== '1' && type !== '2' && type !== '5') {
@@ -83,11 +88,18 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
       const content = await source.read(offset, Math.min(size, maxExtendedLength));
       if (type === 'L') longName = cString(content);
       else if (type === 'K') longLink = cString(content);
-      else if (type === 'x') pax = parsePax(content);
+      else {
+        const records = parsePax(content);
+        // What is said of all that follow is told by Git and by few others, and counts to some for content alone.
+        if (type === 'g' && [...records.keys()].some((key) => perMember.test(key)))
+          return finish(offset - block, 'header');
+        if (type === 'x') pax = records;
+      }
       continue;
     }
     const name = pax.get('path') ?? longName ?? nameOf(header);
     const link = pax.get('linkpath') ?? longLink ?? cString(header.subarray(157, 257));
+    if ([...pax.keys()].some((key) => key.startsWith('GNU.sparse.'))) oddities.push({ kind: 'sparse', name });
     longName = undefined;
     longLink = undefined;
     pax = new Map();
@@ -143,6 +155,11 @@ function cString(bytes: Uint8Array): string {
 function parseOctal(bytes: Uint8Array): number {
   const text = cString(bytes).trim();
   return /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : text === '' ? 0 : Number.NaN;
+}
+
+/** Readers differ in what else they take for a number. */
+function paxNumber(text: string | undefined): number {
+  return text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /** An octal number, or GNU's binary form for large ones. */

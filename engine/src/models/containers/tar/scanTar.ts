@@ -48,19 +48,39 @@ function scanEntry(
   tensors: TarTensors | undefined,
 ): Promise<string | undefined> {
   const bytes = new SliceSource(entry.name, source, entry.offset, entry.size);
-  return withinLimits(scan, member, 'tar', () => {
-    if (tensors === undefined) return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
-    switch (entry.name.replace(/^\.\//, '')) {
-      case 'pickle':
-        return scanPickle(scan, bytes, member, true, 'torch-tar');
-      case 'storages':
-        return scanTorchStorages(scan, bytes, member, tensors);
-      case 'tensors':
-        return scanTorchTensors(scan, bytes, member, tensors);
-      default:
-        return scan.nested.scan(scan, bytes, member, isModelName(entry.name));
-    }
+  return withinLimits(scan, member, 'tar', async () => {
+    const found = tensors === undefined ? undefined : await scanOfTorch(scan, bytes, entry, member, tensors);
+    // What torch unpickles may be something else to whoever unpacks it.
+    const isOfTorch = found !== undefined;
+    const other = await scan.nested.scan(
+      scan,
+      bytes,
+      member,
+      !isOfTorch && isModelName(entry.name),
+      isOfTorch ? 'pickle' : undefined,
+    );
+    return found ?? other;
   });
+}
+
+/** Scans a member that torch's own loader reads; undefined for any other. */
+async function scanOfTorch(
+  scan: ModelScan,
+  bytes: ByteSource,
+  entry: TarEntry,
+  member: readonly string[],
+  tensors: TarTensors,
+): Promise<string | undefined> {
+  switch (entry.name.replace(/^\.\//, '')) {
+    case 'pickle':
+      return (await scanPickle(scan, bytes, member, true, 'torch-tar')) ?? 'pickle';
+    case 'storages':
+      return (await scanTorchStorages(scan, bytes, member, tensors)) ?? 'pickle';
+    case 'tensors':
+      return (await scanTorchTensors(scan, bytes, member, tensors)) ?? 'pickle';
+    default:
+      return undefined;
+  }
 }
 
 function reportOddity(scan: ModelScan, oddity: TarOddity, member: readonly string[]): void {

@@ -96,7 +96,9 @@ async function scanZip(
     scan.spendMember();
     if (main === entry.name) {
       // Loaders differ in which of several they take: each is judged.
+      scan.weightBytes = bytesIn(directory.entries);
       const found = await scanEntry(scan, source, entry, [...member, main], undefined);
+      scan.weightBytes = undefined;
       settled ||= found === expected;
       continue;
     }
@@ -125,6 +127,17 @@ async function scanZip(
   if (!isAppended) await reportOddities(scan, source, directory.oddities, member);
   reportArchiveCode(scan, format, directory.entries, member);
   return format;
+}
+
+/** Deflate shrinks to a thousandth at most. */
+const maxRatio = 1100;
+
+/** Bytes that members can come to, whatever they say of it themselves. */
+function bytesIn(entries: readonly ZipEntry[]): number {
+  return entries.reduce(
+    (sum, { size, compressedSize }) => sum + Math.min(size, maxRatio * compressedSize),
+    0,
+  );
 }
 
 /** True where nothing but a Keras or skops model has such a name, or such members. */
@@ -214,17 +227,30 @@ async function scanContent(
   place: Place,
 ): Promise<string | undefined> {
   if (entry.isLink) await reportOutsideLink(scan, entry.name, bytes, member);
-  if (place === 'pickle') return scanPickle(scan, bytes, member, true);
+  if (place === 'pickle') return scanBoth(scan, bytes, member);
   if (place !== undefined && 'loader' in place) {
     if (place.isCode) await scanTorchScriptCode(scan, bytes, member);
     // Bytecode is a pickle as well, with tensors of its own.
     if (!place.isCode || isModelName(entry.name))
-      return scanPickle(scan, bytes, member, true, place.loader, place.archive);
+      return scanBoth(scan, bytes, member, place.loader, place.archive);
   } else if (place !== undefined)
     await (entry.name === servedManifest ? judgeServedHandler : scanArchiveCode)(scan, bytes, member, place);
   const serialized =
     entry.name === serializedMember ? await scanSerializedData(scan, bytes, member) : undefined;
   return (await scan.nested.scan(scan, bytes, member, isModelName(entry.name))) ?? serialized;
+}
+
+/** Scans what the archive's own loader unpickles, and others may read as what it is: numpy takes any member for an array. */
+async function scanBoth(
+  scan: ModelScan,
+  bytes: ByteSource,
+  member: readonly string[],
+  loader?: TorchPickle['loader'],
+  archive?: TorchArchive,
+): Promise<string | undefined> {
+  const found = await scanPickle(scan, bytes, member, true, loader, archive);
+  const other = await scan.nested.scan(scan, bytes, member, false, 'pickle');
+  return found ?? other;
 }
 
 /** Says where a link of the archive leads, if that is outside. */

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../../../bytes/byteSource';
+import { Cost } from '../../../meter';
 import type { Budget } from '../../scan/budget';
 import { MalformedError, WindowReader } from '../windowReader';
+import { lookup3 } from './checksum';
 
 /** A stretch of the file. */
 export interface Span {
@@ -62,6 +64,24 @@ export class Hdf5File {
     if (String.fromCharCode(...bytes) !== expected) throw new MalformedError(`no ${expected} block`, at);
   }
 
+  /**
+   * Compares a structure with its checksum, which stands behind it, or at a place inside that counts as zeros. The library stops where they
+   * differ, and some of its callers end the process there. The position stays.
+   */
+  async verify(address: number, length: number, place = length): Promise<void> {
+    const { position } = this.reader;
+    if (!(length <= maxChecked))
+      throw new MalformedError('a structure that is too long', this.base + address);
+    this.seek(address);
+    const bytes = Uint8Array.from(await this.reader.bytes(Math.max(length, place + 4)));
+    this.budget.meter.spend(bytes.length * Cost.inflated);
+    const expected = new DataView(bytes.buffer).getUint32(place, true);
+    bytes.fill(0, place, place + 4);
+    if (lookup3(bytes.subarray(0, length)) !== expected)
+      throw new MalformedError('checksum', this.base + address);
+    this.reader.position = position;
+  }
+
   /** Finds the superblock as the library does (at 0, 512, 1024, ...) and reads it. */
   static async open(
     source: ByteSource,
@@ -79,6 +99,7 @@ export class Hdf5File {
       file.reader.position = reader.position + 3 * file.offsetSize;
       const root = await file.offset();
       if (root === undefined) throw new MalformedError('no root group', base);
+      await file.verify(0, 12 + 4 * file.offsetSize);
       return { file, root, userBlock: base, driver: false };
     }
     reader.skip(4);
@@ -93,6 +114,9 @@ export class Hdf5File {
     return { file, root, userBlock: base, driver: driver !== undefined };
   }
 }
+
+/** Bytes of the longest structure with a checksum. */
+const maxChecked = 1 << 25;
 
 function checkSizes([offsets, lengths]: readonly number[], at: number): [number, number] {
   for (const size of [offsets, lengths])

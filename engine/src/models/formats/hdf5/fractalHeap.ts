@@ -13,6 +13,8 @@ interface HeapTable {
   readonly root: number | undefined;
   readonly rootRows: number;
   readonly filtered: boolean;
+  /** Its direct blocks have a checksum. */
+  readonly checked: boolean;
 }
 
 /**
@@ -20,6 +22,8 @@ interface HeapTable {
  * Source: HDF5 File Format Specification 3.0, III.G.
  */
 export class FractalHeap {
+  private readonly verified = new Set<number>();
+
   private constructor(
     private readonly file: Hdf5File,
     private readonly table: HeapTable,
@@ -31,7 +35,7 @@ export class FractalHeap {
     await file.signature('FRHP');
     reader.skip(3);
     const filters = await reader.u16();
-    reader.skip(1);
+    const flags = await reader.u8();
     const maxManaged = await reader.u32();
     reader.skip(10 * file.lengthSize + 2 * file.offsetSize);
     const width = await reader.u16();
@@ -44,6 +48,7 @@ export class FractalHeap {
     const isPower = (value: number) => value > 0 && Number.isInteger(Math.log2(value)) && value < 2 ** 40;
     if (![width, startSize, maxDirect].every(isPower) || bits > 64)
       throw new MalformedError('fractal heap table', reader.position);
+    if (filters === 0) await file.verify(address, file.address - address);
     const lengthBytes = Math.ceil(Math.log2(Math.min(maxDirect, maxManaged) + 1) / 8);
     return new FractalHeap(file, {
       width,
@@ -54,6 +59,7 @@ export class FractalHeap {
       root,
       rootRows: rows,
       filtered: filters > 0,
+      checked: (flags & 2) !== 0,
     });
   }
 
@@ -69,8 +75,21 @@ export class FractalHeap {
     };
     const offset = at(1, this.table.offsetBytes);
     const length = at(1 + this.table.offsetBytes, this.table.lengthBytes);
-    if (this.table.rootRows === 0) return { address: this.table.root + offset, length };
+    if (this.table.rootRows === 0) {
+      await this.verifyDirect(this.table.root, this.table.startSize);
+      return { address: this.table.root + offset, length };
+    }
     return { address: await this.find(this.table.root, this.table.rootRows, offset, 0), length };
+  }
+
+  /** Each block is looked at once. */
+  private async verifyDirect(block: number, size: number): Promise<void> {
+    if (this.verified.has(block)) return;
+    this.verified.add(block);
+    const { file, table } = this;
+    file.seek(block);
+    await file.signature('FHDB');
+    if (table.checked) await file.verify(block, size, 5 + file.offsetSize + table.offsetBytes);
   }
 
   private async find(block: number, rows: number, offset: number, depth: number): Promise<number> {
@@ -80,6 +99,10 @@ export class FractalHeap {
     await file.signature('FHIB');
     const directRows = Math.log2(this.table.maxDirect) - Math.log2(this.table.startSize) + 2;
     const first = file.address + 1 + file.offsetSize + this.table.offsetBytes;
+    if (!this.verified.has(block)) {
+      this.verified.add(block);
+      await file.verify(block, first + rows * this.table.width * file.offsetSize - block);
+    }
     for (let row = 0; row < rows; row++) {
       const size = this.table.startSize * 2 ** Math.max(0, row - 1);
       const start = row === 0 ? 0 : this.table.width * size;
@@ -89,7 +112,10 @@ export class FractalHeap {
       const child = await file.offset();
       if (child === undefined) break;
       const rest = offset - start - column * size;
-      if (row < directRows) return child + rest;
+      if (row < directRows) {
+        await this.verifyDirect(child, size);
+        return child + rest;
+      }
       const childRows = Math.log2(size) - Math.log2(this.table.startSize * this.table.width) + 1;
       return this.find(child, childRows, rest, depth + 1);
     }
@@ -114,6 +140,7 @@ export async function* heapIds(
   reader.skip(2);
   const root = await file.offset();
   const rootRecords = await reader.u16();
+  await file.verify(tree, file.address + file.lengthSize - tree);
   if (root === undefined) return;
   if (depth > 16 || recordSize < at + length || nodeSize < 16)
     throw new MalformedError('B-tree header', reader.position);
@@ -140,6 +167,10 @@ export async function* heapIds(
     await file.signature(node.level === 0 ? 'BTLF' : 'BTIN');
     reader.skip(2);
     const first = file.address;
+    const pointer =
+      file.offsetSize + bytesFor(most[0].records) + (node.level > 1 ? most[node.level - 1].totalBytes : 0);
+    const children = node.level > 0 ? (node.records + 1) * pointer : 0;
+    await file.verify(node.address, first + node.records * recordSize + children - node.address);
     if (node.level > 0) {
       file.seek(first + node.records * recordSize);
       for (let child = 0; child <= node.records; child++) {

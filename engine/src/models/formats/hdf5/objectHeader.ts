@@ -51,6 +51,7 @@ export async function readObjectHeader(file: Hdf5File, address: number): Promise
     reader.skip((flags & 0x20 ? 16 : 0) + (flags & 0x10 ? 4 : 0));
     const size = await file.uint(1 << (flags & 3));
     blocks.push({ address: file.address, size });
+    await file.verify(address, file.address + size - address);
   }
   const seen = new Set<number>();
   for (let index = 0; index < blocks.length; index++) {
@@ -91,5 +92,6 @@ async function checkedBlock(
 ): Promise<{ address: number; size: number }> {
   file.seek(address);
   await file.signature('OCHK');
+  await file.verify(address, Math.max(0, length - 4));
   return { address: address + 4, size: Math.max(0, length - 8) };
 }

@@ -168,7 +168,7 @@ async function judgeAttributes(
       if (isKeras) {
         // A list or a number is no configuration, and neither is text that does not parse.
         const config = parseJson(decodeUtf8(bytes).replace(/\0+$/, ''));
-        if (isObject(config)) judgeKerasConfig(report.scan, config, place);
+        if (isObject(config)) judgeKerasConfig(report.scan, config, place, source.size);
         else report.malformed(`${name} is no configuration`);
       } else if (bytes.includes(0x2e) || bytes[0] === 0x7b) {
         // PyTables unpickles what ends with STOP; other texts are names and notes.

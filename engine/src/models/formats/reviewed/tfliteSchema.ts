@@ -1,4 +1,4 @@
-/** Tables of TensorFlow Lite's schema (2.21.0), written by scripts/proposeTfliteSchema.py; see `FlatSchema`. */
+/** Tables of TensorFlow Lite's schema (2.21.0), written by scripts/proposeFlatSchemas.py; see `FlatSchema`. */
 export const tfliteTables = `
 CustomQuantization [1]
 BlockwiseQuantization 4 4 4
