@@ -103,7 +103,7 @@ describe('comply', () => {
     });
     expect(run('--format', 'pdf').status).toBe(2);
     expect(run('--fail-on', 'never').status).toBe(2);
-    expect(run('none')).toMatchObject({ status: 2, stderr: expect.stringContaining('no none') });
+    expect(run('none')).toMatchObject({ status: 2, stderr: expect.stringContaining('Not found: none') });
     expect(run('--help').stdout).toContain('--profile <PROFILE>');
   });
 });

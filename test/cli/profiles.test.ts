@@ -193,7 +193,7 @@ controls:
     [
       'a waiver for nothing',
       'title: T\nversion: 1\ndepends: [mlsvs]\nwaivers: [{ control: x, reason: r, owner: o, expires: 2030-01-01 }]\n',
-      'there is no control x',
+      'the control x is unknown',
     ],
     [
       'a waiver without an end',

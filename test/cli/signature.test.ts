@@ -298,15 +298,15 @@ describe('wrong use', () => {
     ['needs --signature', key],
     ['exclude each other', ['--signature', 'p256.sig', '--lock', 'models.lock', ...key]],
     ['one model', ['a', 'b', '--signature', 'p256.sig', ...key]],
-    ['no none.sig', ['model', '--signature', 'none.sig', ...key]],
-    ['no nowhere', ['nowhere', '--signature', 'p256.sig', ...key]],
+    ['Not found: none.sig', ['model', '--signature', 'none.sig', ...key]],
+    ['Not found: nowhere', ['nowhere', '--signature', 'p256.sig', ...key]],
     ['no public key', ['model', '--signature', 'p256.sig', '--public-key', 'ca.pem']],
     ['not a certificate', ['model', '--signature', 'certificate.sig', '--certificate-chain', 'p256.pem']],
     [
       'not a trusted root',
       ['model', '--signature', 'sigstore.sig', ...sigstore.slice(0, 4), '--trusted-root', 'p256.sig'],
     ],
-    ['there is no ../x', ['model', '--signature', 'p256.sig', ...key, '--ignore-paths', '../x']],
+    ['../x is not in', ['model', '--signature', 'p256.sig', ...key, '--ignore-paths', '../x']],
   ])('%s', (message, args) => {
     expect(run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
