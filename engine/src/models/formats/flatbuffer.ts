@@ -95,7 +95,7 @@ export class FlatTable {
     this.reader.position = at;
     const length = await this.reader.u32();
     if (length > 1 << 20) throw new MalformedError('a text that is too long', at);
-    return decodeUtf8(await this.reader.bytes(length));
+    return decodeUtf8(await this.reader.textBytes(length));
   }
 
   /** The table that a field points to; undefined where it is absent. */

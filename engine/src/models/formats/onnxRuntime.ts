@@ -108,6 +108,7 @@ class OrtGraphs {
   async graph(graph: FlatTable, outer: ReadonlySet<string>, depth: number): Promise<void> {
     const { report } = this;
     if (depth > report.scan.options.limits.depth) throw new LimitError('depth');
+    report.scan.meter.spend(outer.size * Cost.step);
     const names = new Set(outer);
     for await (const value of graph.tables(Graph.nodeArgs)) names.add(await value.string(ValueInfo.name));
     for await (const tensor of graph.tables(Graph.initializers)) await this.tensor(tensor);

@@ -163,6 +163,13 @@ export class WindowReader {
     return this.takeBytes(length);
   }
 
+  /** Bytes of a text that is kept. They count each time, because offsets may lead to the same ones again and again. */
+  async textBytes(length: number): Promise<Uint8Array> {
+    this.budget.spendText(length);
+    this.budget.meter.hold(length);
+    return this.bytes(length);
+  }
+
   /** Moves over bytes that must exist, without reading them. */
   skip(length: number): void {
     if (!(length >= 0) || !(this.position + length <= this.size))
