@@ -146,7 +146,10 @@ describe('lock', () => {
       status: 2,
       stderr: expect.stringContaining('not below the folder'),
     });
-    expect(run(['lock', 'none'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Not found: none') });
+    expect(run(['lock', 'none'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Not found: none'),
+    });
     expect(run(['lock', '--output', 'none/models.lock']).status).toBe(2);
     // Without paths it locks its own anew; one that is gone has no models any more.
     rmSync(join(folder, 'w'), { recursive: true });
