@@ -1,12 +1,20 @@
-import type { SyntaxNode } from '../syntax/node';
+import type { Scope, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { moduleOf } from './bindings';
-import type { Evaluator } from './evaluator';
 import { oneOf, reference, unknown, type Value, within } from './value';
 
 /** Methods of a path that give a path. */
 const pathMethods =
   /^pathlib\.\w*Path\(\)\.(?:joinpath|resolve|absolute|expanduser|with_suffix|with_name|with_stem)$/;
+
+/** What knows the values of the parts. */
+interface Parts {
+  evaluate(node: SyntaxNode, depth: number): Value;
+  textsOf(node: SyntaxNode, depth: number): readonly string[];
+  stringOf(node: SyntaxNode): string | undefined;
+  textOf(node: SyntaxNode): string;
+  lookup(name: string, from: Scope | undefined, at: number, depth: number): Value | undefined;
+}
 
 /** A call, and its parts. */
 interface Call {
@@ -19,7 +27,7 @@ interface Call {
 export function knownCall(
   callee: Value & { kind: 'reference' },
   { node, functionNode, passed }: Call,
-  evaluator: Evaluator,
+  evaluator: Parts,
   depth: number,
 ): Value {
   const constant = (index: number): string | undefined => {

@@ -3,8 +3,7 @@ import { LimitError } from '../../../limits';
 import { decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
-import { type ArrowType, ArrowTypes, type Layout } from './arrowTypes';
-import type { JudgeContext } from './judgement';
+import { type ArrowContext, type ArrowType, ArrowTypes, type Layout } from './arrowTypes';
 
 /*
  * pyarrow makes an array of a type, a length and buffers without looking whether they agree (25, array.pxi, `_restore_array`), and
@@ -13,11 +12,6 @@ import type { JudgeContext } from './judgement';
  * into; children must be of the types that the type names; and there must be as many nulls as the array says, since that is what is
  * allocated for those that are none.
  */
-
-/** What a look needs beside the judge's context. */
-export interface ArrowContext extends JudgeContext {
-  textOf(value: Value): Promise<string | undefined>;
-}
 
 /** Bytes of offsets and indices that are read at once, those of a buffer that is spelled as text, and those of one stream. */
 const partSize = 1 << 20;

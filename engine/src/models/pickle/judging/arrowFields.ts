@@ -1,5 +1,6 @@
 import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
-import { type ArrowContext, bufferOf } from './arrowArray';
+import { bufferOf } from './arrowArray';
+import type { ArrowContext } from './arrowTypes';
 
 /** What a key of metadata begins with by which a schema that is read from a file names an extension type. */
 const extension = 'ARROW:extension';

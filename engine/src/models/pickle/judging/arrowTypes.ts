@@ -1,6 +1,11 @@
 import { LimitError } from '../../../limits';
 import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
-import type { ArrowContext } from './arrowArray';
+import type { JudgeContext } from './judgement';
+
+/** What a look needs beside the judge's context. */
+export interface ArrowContext extends JudgeContext {
+  textOf(value: Value): Promise<string | undefined>;
+}
 
 /** How the buffers and children of an array hold its values. */
 export type Layout =
