@@ -101,11 +101,6 @@ describe('a scan in a browser', () => {
     const task = { path: `/file:${at}/a.pkl`, explicit: true };
     await expect(scanner.check([task], settings, cancelled, () => {})).rejects.toThrow(/cancel/i);
   });
-
-  it('refuses to convert, and says where it is possible', async () => {
-    const answer = await scanner.ask('convert', { cancelled: flag() });
-    expect(answer).toMatchObject({ refused: { message: expect.stringMatching(/VS Code on the desktop/) } });
-  });
 });
 
 describe('a workspace in a browser', () => {
