@@ -19,7 +19,7 @@ class IrisClassifier:
 
     def load(self):
         """Called once before the first request."""
-        # Whoever can replace this file runs code in the server.
+        # Anyone who can replace this file runs code in the server.
         path = os.path.join(self.model_dir, "model.joblib")
         self.model = joblib.load(path)
 
