@@ -232,7 +232,7 @@ function sayWritten(wanted: readonly Wanted[], report: Report): void {
   if (files.length === 0) return;
   const lines = files.map((path) => t('convert.wrote-file', terminal(path ?? '')));
   // An exit code of 1 without a word would leave people guessing.
-  if (files.length === paths.length) lines.push(...summaryLines(report));
+  if (files.length === paths.length) pushAll(lines, summaryLines(report));
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
