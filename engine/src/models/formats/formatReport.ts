@@ -88,6 +88,14 @@ export class FormatReport {
     });
   }
 
+  /** A regular expression that loading matches, and that may keep it busy without end; `shown` says which. */
+  slowPattern(shown: string): void {
+    this.scan.add(modelStructure, this.member, undefined, {
+      identity: `${this.format} slow pattern ${shown}`,
+      message: t('name-patterns.slow-pattern', shorten(shown)),
+    });
+  }
+
   /** What stopped the reader: the rest was not interpreted. */
   malformed(problem: string, offset?: number): void {
     this.structure(problem, offset);

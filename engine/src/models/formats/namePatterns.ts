@@ -1,7 +1,6 @@
-import { wordsOf } from '../../../../l10n/messages';
 import { Cost } from '../../meter';
 import type { ModelScan } from '../scan/modelScan';
-import { FormatReport, shorten } from './formatReport';
+import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn } from './json';
 import { answersSoon } from './patternCost';
 
@@ -56,7 +55,6 @@ export function judgePatterns(scan: ModelScan, root: JsonObject, member: readonl
   for (const pattern of patternsIn(root)) {
     if (!isMoreThanName(pattern)) continue;
     scan.meter.spend(pattern.length * Cost.parsed);
-    if (!answersSoon(pattern.replace(mark, '')))
-      report.structure(wordsOf('name-patterns.slow-pattern', shorten(pattern)));
+    if (!answersSoon(pattern.replace(mark, ''))) report.slowPattern(pattern);
   }
 }

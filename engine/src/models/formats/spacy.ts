@@ -1,4 +1,3 @@
-import { wordsOf } from '../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../bytes/byteSource';
 import { utf8 } from '../../bytes/text';
 import { Cost } from '../../meter';
@@ -124,8 +123,7 @@ class SpacyReader {
       const pattern = root.get(key);
       if (typeof pattern !== 'string') continue;
       this.report.scan.meter.spend(pattern.length * Cost.parsed);
-      if (!answersSoon(pattern) && !this.isReviewed(pattern))
-        this.report.structure(wordsOf('name-patterns.slow-pattern', `${key} ${shorten(pattern)}`));
+      if (!answersSoon(pattern) && !this.isReviewed(pattern)) this.report.slowPattern(`${key} ${pattern}`);
     }
     const exceptions = root.get('exceptions');
     if (exceptions instanceof Pairs && exceptions.entries.some(([text]) => text.length > maxException))
