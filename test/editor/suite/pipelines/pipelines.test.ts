@@ -7,6 +7,13 @@ const fileIn = (folder: number, path: string) =>
   vscode.Uri.joinPath((vscode.workspace.workspaceFolders ?? [])[folder].uri, path);
 const listed = async () => (await person.viewRows('Findings')).join('\n');
 
+/** The editor takes no further change before it has told of one. */
+async function changeFolders(change: () => boolean): Promise<void> {
+  const told = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
+  assert(change());
+  await told;
+}
+
 describe('two folders of pipelines and settings', () => {
   it('wake the extension, whose item says that it is there', async () => {
     await eventually(() => assert.equal(vscode.extensions.getExtension(extensionId)?.isActive, true));
@@ -27,9 +34,9 @@ describe('two folders of pipelines and settings', () => {
     await person.screenshot('two-folders');
     const [, second] = vscode.workspace.workspaceFolders ?? [];
     await closeAll();
-    assert(vscode.workspace.updateWorkspaceFolders(1, 1));
+    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
     await eventually(async () => assert.doesNotMatch(await listed(), /load\.py|requirements/));
-    assert(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second.uri }));
+    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second.uri }));
     await eventually(async () => assert.match(await listed(), /load\.py/));
   });
 });
