@@ -152,8 +152,11 @@ export class ReportDocument implements vscode.CustomDocument {
           this.show(scanningView(this.name, [message, percent].filter(Boolean).join(' · ')));
         },
       );
+      // A file that went meanwhile has no verdict; a watcher may tell of the change before it, and of nothing else.
+      const isGone = models.length > 0 && (await isDeleted(this.uri));
       if (this.cancel !== cancel) return;
-      if (models.length > 0) this.show(reportView(this.name, models[0]));
+      if (isGone) this.show(failedView(this.name, t('report-document.file-deleted')));
+      else if (models.length > 0) this.show(reportView(this.name, models[0]));
       else this.show(failedView(this.name, errors[0]?.message ?? t('report-document.not-recognised')));
     } catch (error) {
       if (this.cancel !== cancel) return;
@@ -206,6 +209,15 @@ export class ReportDocument implements vscode.CustomDocument {
         this.show(failedView(this.name, t('report-document.file-deleted')));
       }),
     );
+  }
+}
+
+async function isDeleted(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
   }
 }
 
