@@ -15,7 +15,7 @@ import {
 } from '../../text/data/node';
 import { templated } from '../../text/data/yaml';
 import type { MutablePipeline, PipelineDocument, PipelineKind } from '../document';
-import { addCommand, addImage, addProgram, addVariables } from './parts';
+import { addCommand, addImage, addProgram, addVariable, addVariables } from './parts';
 
 /** A format that is told by its path, by what stands in it, or by both. */
 interface CiFormat {
@@ -314,15 +314,7 @@ function readAnsible(result: MutablePipeline): PipelineDocument {
     for (const [name, { key, value }] of map.entries) {
       if (ansibleShells.test(name))
         addCommand(textAt(value, 'cmd') ?? at(value, 'argv') ?? value, 'build', result);
-      if (name === 'validate_certs' && value.kind === 'text')
-        result.variables.push({
-          kind: 'environment',
-          name,
-          value: value.value,
-          start: key.start,
-          end: value.end,
-          named: key,
-        });
+      if (name === 'validate_certs') addVariable(name, key, value, result);
     }
   }
   return result;

@@ -1,4 +1,4 @@
-import { type DataNode, type DataText, textAt } from '../../text/data/node';
+import { type DataEntry, type DataNode, type DataText, textAt } from '../../text/data/node';
 import { templated } from '../../text/data/yaml';
 import type { MutablePipeline } from '../document';
 import { shellTextOf } from '../shellText';
@@ -68,23 +68,25 @@ export function addProgram(node: DataText | undefined, result: MutablePipeline):
   if (node !== undefined && node.value !== '') result.programs.push(shellTextOf(node, result.text));
 }
 
+/** Adds a setting whose value is a text as the variable of its name; `named` is where the name stands. */
+export function addVariable(
+  name: string,
+  named: DataEntry['key'],
+  value: DataNode,
+  result: MutablePipeline,
+): void {
+  if (value.kind !== 'text') return;
+  const { start } = named;
+  result.variables.push({ kind: 'environment', name, value: value.value, start, end: value.end, named });
+}
+
 /** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */
 export function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
   const kind = 'environment' as const;
   if (node?.kind === 'map') {
-    for (const [name, { key, value: given }] of node.entries) {
-      // GitLab's `{value, description}`.
-      const value = textAt(given, 'value') ?? given;
-      if (value.kind === 'text')
-        result.variables.push({
-          kind,
-          name,
-          value: value.value,
-          start: key.start,
-          end: value.end,
-          named: key,
-        });
-    }
+    // GitLab's `{value, description}`.
+    for (const [name, { key, value }] of node.entries)
+      addVariable(name, key, textAt(value, 'value') ?? value, result);
   }
   for (const item of node?.kind === 'list' ? node.items : []) {
     if (item.kind === 'text') {

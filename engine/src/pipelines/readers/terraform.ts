@@ -14,7 +14,7 @@ import {
 import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
 import { blocksOf, resourcesOf } from '../terraform';
 import { readTerraformValues, type TerraformValues, withValues } from '../terraformValues';
-import { addImage } from './parts';
+import { addImage, addVariable } from './parts';
 
 /** Resources whose `image` is one of a container; elsewhere it is a disk. */
 const containers =
@@ -36,7 +36,7 @@ export function readTerraform(
   for (const [name, { key }] of entriesAt(root, 'variable'))
     for (const body of blocksOf(at(root, 'variable'), name)) {
       const given = textAt(body, 'default');
-      if (given !== undefined) addValue(name, key, given, result);
+      if (given !== undefined) addVariable(name, key, given, result);
     }
   for (const [name] of entriesAt(root, 'module'))
     for (const body of blocksOf(at(root, 'module'), name)) addModule(body, result);
@@ -60,26 +60,7 @@ function mapsBelow(root: DataNode, block: string): readonly DataMap[] {
 }
 
 function addValues(map: DataNode, result: MutablePipeline): void {
-  for (const [name, { key, value }] of entriesAt(map))
-    if (value.kind === 'text') addValue(name, key, value, result);
-}
-
-function addValue(
-  name: string,
-  key: { readonly start: number; readonly end: number },
-  value: DataNode,
-  result: MutablePipeline,
-): void {
-  if (value.kind !== 'text') return;
-  const named = { start: key.start, end: key.end };
-  result.variables.push({
-    kind: 'environment',
-    name,
-    value: value.value,
-    start: key.start,
-    end: value.end,
-    named,
-  });
+  for (const [name, { key, value }] of entriesAt(map)) addVariable(name, key, value, result);
 }
 
 /** A module of somebody else: from a git repository with or without a revision, or from a registry. */
