@@ -4,7 +4,7 @@ import type { FileReport } from '../../engine/src/check';
 import { type FileGroup, groupFiles, isElsewhere, pinsFor } from '../../host/src/fileGroups';
 import { judgeTogether as judgeReports } from '../../host/src/judgeTogether';
 import { nodePlatform } from '../../host/src/nodePlatform';
-import { ScanPool, type ScanSettings } from '../../host/src/scanPool';
+import { areFew, ScanPool, type ScanSettings } from '../../host/src/scanPool';
 import { openThreads } from '../../host/src/scanThreads';
 import { type FileTask, reportedPath, type Walk } from '../../host/src/walk';
 import type { RunConfigurations } from './configurations';
@@ -62,7 +62,7 @@ export async function checkFiles(
       () => Atomics.store(cancelled, 0, 1),
       async () => {
         const done = new Map<FileGroup, number>();
-        const parts = groups.map(async (group) => {
+        const check = async (group: FileGroup) => {
           const { configuration, inlineSuppressions, facts } = group;
           const pins = await pinsFor(group, projects);
           const { isOwnProject } = configurations;
@@ -77,14 +77,26 @@ export async function checkFiles(
               progress.show([...done.values()].reduce((sum, each) => sum + each, 0));
             },
           );
-        });
-        return inOrder(files, (await Promise.all(parts)).flat());
+        };
+        return inOrder(files, (await inTurn(groups, check, areFew(files))).flat());
       },
     );
   } finally {
     progress.clear();
     if (given === undefined) await pool.close();
   }
+}
+
+/** Answers for all groups: one after the other, which one thread does, or as many at once as there are threads. */
+async function inTurn<Group, Answer>(
+  groups: readonly Group[],
+  check: (group: Group) => Promise<Answer>,
+  isOneAtATime: boolean,
+): Promise<Answer[]> {
+  if (!isOneAtATime) return Promise.all(groups.map(check));
+  const answers: Answer[] = [];
+  for (const group of groups) answers.push(await check(group));
+  return answers;
 }
 
 /** True for a file whose comments may silence findings. What git would commit, it tracks. */

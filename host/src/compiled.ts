@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './diskCache';
 import { makeFolder } from './makeFolder';
+import { removeOldest } from './removeOldest';
 import { temporaryBeside } from './temporary';
+
+/** Compiled bundles that are kept, of some megabytes each: those of an installation and of the one before. */
+const maxBundles = 40;
 
 /** A module and how to keep what was compiled of it. */
 export interface Compiled<Exports> {
@@ -77,6 +81,7 @@ function writeCache({ file, head }: Cache, data: Buffer): void {
     makeFolder(dirname(file), 0o700);
     writeFileSync(written, Buffer.concat([Buffer.from(head, 'latin1'), data]), { mode: 0o600 });
     renameSync(written, file);
+    removeOldest(dirname(file), maxBundles);
   } catch {
     // A cache that nobody may write to, or a full disk. What was left of the file goes, if it can.
     try {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { makeFolder } from './makeFolder';
+import { removeOldest } from './removeOldest';
 import { keyOfOptions } from './verdictCache';
 
 /** Bytes of a file of reports; beyond them it begins anew. */
@@ -125,10 +126,7 @@ const keyLength = 64;
 /** Workspaces that were not looked at for longest go. */
 function prune(folder: string): void {
   try {
-    const byAge = readdirSync(folder)
-      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-      .sort((a, b) => b.time - a.time);
-    for (const { path } of byAge.slice(maxFiles - 1)) rmSync(path, { force: true });
+    removeOldest(folder, maxFiles - 1);
   } catch {
     // There is no such folder yet.
   }

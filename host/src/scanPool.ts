@@ -172,6 +172,11 @@ function crashed(path: string, error: Error): FileReport {
   };
 }
 
+/** True for files that one thread has checked before a second one is warm. */
+export function areFew(files: readonly FileTask[]): boolean {
+  return files.length <= batchFiles && batch(files).length <= 1;
+}
+
 function batch(files: readonly FileTask[]): FileTask[][] {
   const batches: FileTask[][] = [];
   let bytes = Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
@@ -7,6 +7,7 @@ import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { languageOfEnvironment } from '../../l10n/languages';
 import type { FileSource } from './fileSource';
 import { makeFolder } from './makeFolder';
+import { removeOldest } from './removeOldest';
 import { temporaryBeside } from './temporary';
 
 /** Smaller files are scanned faster than they are looked up. */
@@ -74,12 +75,7 @@ export class VerdictCache {
   private prune(): void {
     if (this.pruned) return;
     this.pruned = true;
-    const names = readdirSync(this.folder);
-    if (names.length <= maxEntries) return;
-    const byAge = names
-      .map((name) => ({ path: join(this.folder, name), time: statSync(join(this.folder, name)).mtimeMs }))
-      .sort((a, b) => a.time - b.time);
-    for (const { path } of byAge.slice(0, names.length - maxEntries / 2)) rmSync(path, { force: true });
+    if (readdirSync(this.folder).length > maxEntries) removeOldest(this.folder, maxEntries / 2);
   }
 }
 

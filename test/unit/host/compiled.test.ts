@@ -83,3 +83,20 @@ it('have no cache in a folder that is named by where the program runs', () => {
   vi.stubEnv('XDG_CACHE_HOME', 'cache');
   expect(cacheFolder('compiled').startsWith('cache')).toBe(false);
 });
+
+it('go where a hundred builds left theirs, those first that were not used for longest', () => {
+  load().keep();
+  const [first] = kept();
+  for (let build = 0; build < 100; build++) {
+    const path = join(cacheFolder('compiled'), `old-${build}.bin`);
+    writeFileSync(path, '');
+    utimesSync(path, 1_000 + build, 1_000 + build);
+  }
+  write('new');
+  load().keep();
+  const left = kept();
+  expect(left.length).toBe(40);
+  expect(left).toContain(first);
+  expect(left.some((path) => path.endsWith('old-99.bin'))).toBe(true);
+  expect(left.some((path) => path.endsWith('old-20.bin'))).toBe(false);
+});

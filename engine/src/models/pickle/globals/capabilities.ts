@@ -168,18 +168,19 @@ const className = /\._{0,2}[A-Z]\w*$/;
 
 /** Effect of a dotted path that starts with a known capability, the most specific entry first. */
 function lookUp(path: string): Effect | undefined {
-  if (justClasses.has(path) || errorClass.test(path)) return undefined;
-  const isClass = className.test(path);
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const prefix = path.slice(0, end);
-    const inside =
-      end === path.length
-        ? undefined
-        : (below.get(prefix) ?? (isClass ? undefined : functionsBelow.get(prefix)));
-    const effect = exact.get(prefix) ?? inside;
-    if (effect !== undefined) return effect;
+    const effect = exact.get(prefix) ?? (end === path.length ? undefined : effectBelow(prefix, path));
+    // Most names are no capability, so that what is excepted is asked for last.
+    if (effect !== undefined) return justClasses.has(path) || errorClass.test(path) ? undefined : effect;
   }
   return undefined;
+}
+
+/** Effect of a name below a module or a class. */
+function effectBelow(prefix: string, path: string): Effect | undefined {
+  const effect = functionsBelow.get(prefix);
+  return below.get(prefix) ?? (effect === undefined || className.test(path) ? undefined : effect);
 }
 
 /** Modules whose names, written out in a text, mean what they are: they are no words. */

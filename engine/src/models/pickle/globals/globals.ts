@@ -1,5 +1,6 @@
 import type { Effect } from '../../../finding';
 import { reviewedSources } from '../../../generated/reviewedSources';
+import { remembered } from '../../../text/remembered';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
 import { todaysNames } from './renamedModules';
@@ -287,9 +288,9 @@ function ownPackage(module: string): string {
 }
 
 /** Looks a dotted path up: reviewed names first, then capabilities; default is deny. */
-export function judgeGlobal(path: string): GlobalJudgement {
+export const judgeGlobal: (path: string) => GlobalJudgement = remembered((path) => {
   const inert = [path, ...todaysNames(path)].map(reviewed).find((known) => known !== undefined);
   const effect = capabilityOf(path);
   if (inert !== undefined) return { kind: 'inert', inert, effect };
   return effect === undefined ? { kind: 'unknown' } : { kind: 'capability', effect };
-}
+});
