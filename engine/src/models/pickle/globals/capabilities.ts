@@ -1,6 +1,7 @@
 import type { Effect } from '../../../finding';
 import { libraryCapabilities } from './libraryCapabilities';
 import { kindByName } from './nameKinds';
+import { ofPrefixes } from './prefixes';
 
 /**
  * Names that give whoever writes a pickle a power over the machine that loads it. `module.*` covers everything below a
@@ -160,6 +161,11 @@ for (const [effect, names] of [...Object.entries(table), ...Object.entries(libra
   }
 }
 for (const [module, effect] of Object.entries(wholeModules)) below.set(module, effect);
+/** Characters of the longest entry. */
+const longest = [exact, below, functionsBelow].reduce(
+  (most, entries) => [...entries.keys()].reduce((length, key) => Math.max(length, key.length), most),
+  0,
+);
 
 /** A class that is an error or a warning: making one does nothing. */
 const errorClass =
@@ -170,16 +176,15 @@ const className = /\._{0,2}[A-Z]\w*$/;
 function lookUp(path: string): Effect | undefined {
   if (justClasses.has(path) || errorClass.test(path)) return undefined;
   const isClass = className.test(path);
-  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-    const prefix = path.slice(0, end);
-    const inside =
-      end === path.length
-        ? undefined
-        : (below.get(prefix) ?? (isClass ? undefined : functionsBelow.get(prefix)));
-    const effect = exact.get(prefix) ?? inside;
-    if (effect !== undefined) return effect;
-  }
-  return undefined;
+  return (
+    exact.get(path) ??
+    ofPrefixes(
+      path,
+      longest,
+      (prefix) =>
+        exact.get(prefix) ?? below.get(prefix) ?? (isClass ? undefined : functionsBelow.get(prefix)),
+    )
+  );
 }
 
 /** Modules whose names, written out in a text, mean what they are: they are no words. */
