@@ -24,6 +24,7 @@ import { openProfile } from './complyProfile';
 import { differences, readEarlier, record } from './complyTrail';
 import { configurationNotices, exclusionOf, nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
+import { refuseMissing } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
@@ -97,8 +98,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+  refuseMissing(paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0)));
   const learnt = actionTags ? await (await import('./actionTags')).learnTags(walked.files) : undefined;
   const checked = await checkFiles(walked.files, {
     configurations,

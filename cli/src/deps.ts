@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readerOf } from '../../engine/src/analysis/manifests';
 import { projectOf } from '../../engine/src/analysis/projectPackages';
@@ -13,11 +12,13 @@ import { folderReader } from '../../host/src/folderReader';
 import { nodePlatform } from '../../host/src/nodePlatform';
 import { nodePlaces, openProjects } from '../../host/src/nodeProjects';
 import { installedFor } from '../../host/src/projects';
+import { isAbsent } from '../../host/src/stats';
 import { isPattern, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { askAdvisories, openAdvisories } from './advisories';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations } from './configurations';
+import { refuseMissing } from './namedFile';
 import { print } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
@@ -47,8 +48,7 @@ export async function deps({ values, positionals }: Given<'deps'>): Promise<numb
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+  refuseMissing(paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0)));
   const exported = await openAdvisories(values.advisories);
   const { read, unread } = await readManifests(walked.files.map(({ path }) => path));
   const known = read.map((one): Tree => ({ path: one.path, dependencies: treeOf(one, undefined) }));

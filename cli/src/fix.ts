@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
@@ -15,6 +14,7 @@ import { nodePlatform } from '../../host/src/nodePlatform';
 import { openProjects } from '../../host/src/nodeProjects';
 import type { Projects } from '../../host/src/projects';
 import type { ScanPool } from '../../host/src/scanPool';
+import { isAbsent } from '../../host/src/stats';
 import { isPattern, type Walk, walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, openPool } from './checkFiles';
@@ -22,6 +22,7 @@ import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, type RunConfigurations } from './configurations';
 import { type Guards, guardFile } from './fixGuards';
 import { interrupted } from './interrupt';
+import { refuseMissing } from './namedFile';
 import { print, save } from './output';
 import { countOf, UsageError } from './usage';
 
@@ -48,8 +49,7 @@ export async function fix({ values, positionals }: Given<'fix'>, version: string
   if (unknown !== undefined) throw new UsageError(t('fix.no-such-rule', terminal(unknown)));
   const configurations = openConfigurations(values.config, paths, 'check');
   const walked = walk(paths, exclusionOf(configurations));
-  const missing = paths.filter((path) => !existsSync(path) && !(isPattern(path) && walked.files.length > 0));
-  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+  refuseMissing(paths.filter((path) => isAbsent(path) && !(isPattern(path) && walked.files.length > 0)));
   const pool = openPool(countOf('jobs', values.jobs));
   try {
     return await fixFiles(walked, { values, configurations, pool, version });

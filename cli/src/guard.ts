@@ -13,6 +13,7 @@ import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
 import { loadLock } from './lock';
+import { refuseMissing } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { UsageError } from './usage';
@@ -20,8 +21,7 @@ import { UsageError } from './usage';
 /** `secure-ml guard`: gives the exit code. Nothing is written where a model is refused. */
 export async function guard({ values, positionals }: Given<'guard'>, version: string): Promise<number> {
   if (positionals.length === 0) throw new UsageError(t('guard.needs-models'));
-  const missing = positionals.filter(isAbsent);
-  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+  refuseMissing(positionals.filter(isAbsent));
   const output = values.output ?? guardName;
   refuseUnwritable(output);
   const configurations = openConfigurations(values.config, positionals, 'verdict');

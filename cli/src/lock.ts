@@ -16,12 +16,14 @@ import { readBounded } from '../../host/src/boundedFile';
 import { HubOrigins } from '../../host/src/provenance/hubOrigin';
 import { nameBelow } from '../../host/src/provenance/nameBelow';
 import { leadsOutside } from '../../host/src/provenance/places';
+import { isAbsent } from '../../host/src/stats';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles, judgeModels } from './checkFiles';
 import type { Given } from './commandTable';
 import { exclusionOf, openConfigurations, sayRemarks } from './configurations';
 import { interrupted } from './interrupt';
+import { refuseMissing } from './namedFile';
 import { print, refuseUnwritable, save } from './output';
 import { UsageError } from './usage';
 
@@ -53,13 +55,12 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
   refuseUnwritable(output);
   const folder = dirname(resolve(output));
   const before = loadLock(output, configuration.limits);
-  const missing = positionals.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+  refuseMissing(positionals.filter(isAbsent));
   const names = positionals.length === 0 ? (before?.paths ?? ['.']) : namesBelow(folder, output, positionals);
   // Relative paths are what reports show.
   const paths = names.map((name) => relative('.', join(folder, name)) || '.');
   const walked = walk(
-    paths.filter((path) => existsSync(path)),
+    paths.filter((path) => !isAbsent(path)),
     exclusionOf(configurations),
     positionals.length > 0,
   );

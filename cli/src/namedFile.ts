@@ -29,6 +29,11 @@ export function readable<Value>(path: string, read: () => Value): Value {
   }
 }
 
+/** Refuses paths where nothing is. What cannot be looked at may well be there, and reading it says why. @throws UsageError */
+export function refuseMissing(missing: readonly string[]): void {
+  if (missing.length > 0) throw new UsageError(t('usage.no-such-path', missing.map(terminal).join(', ')));
+}
+
 /** That a file cannot be read, and why. */
 export function unreadable(path: string, error: Error): UsageError {
   return new UsageError(t('usage.not-readable', terminal(path), whyNotRead(error)));

@@ -17,10 +17,11 @@ import {
   signStatement,
   statementOf,
 } from '../../host/src/provenance/signModel';
-import { statsOf } from '../../host/src/stats';
+import { isAbsent, statsOf } from '../../host/src/stats';
 import { t } from '../../l10n/messages';
 import type { Given } from './commandTable';
 import { interrupted, untilInterrupted } from './interrupt';
+import { readable, refuseMissing } from './namedFile';
 import { refuseUnwritable } from './output';
 import { ByteProgress } from './progress';
 import { replaceFile } from './replaceFile';
@@ -34,8 +35,8 @@ const signatureName = 'model.sig';
 export async function sign({ values, positionals }: Given<'sign'>): Promise<number> {
   if (positionals.length !== 1) throw new UsageError(t('sign.one-path'));
   const [path] = positionals;
-  if (!existsSync(path)) throw new UsageError(t('usage.no-such-path', terminal(path)));
-  const isFolder = statSync(path).isDirectory();
+  refuseMissing([path].filter(isAbsent));
+  const isFolder = readable(path, () => statSync(path)).isDirectory();
   const form = values.form ?? (isFolder ? 'oms' : values.key === undefined ? 'bundle' : 'detached');
   if (isFolder && form !== 'oms') throw new UsageError(t('sign.form-of-a-file', form));
   if (form === 'detached' && values.certificate !== undefined)

@@ -14,12 +14,13 @@ import {
   type SignatureTask,
   verifySignature,
 } from '../../host/src/provenance/verifySignature';
+import { isAbsent } from '../../host/src/stats';
 import { walk } from '../../host/src/walk';
 import { t } from '../../l10n/messages';
 import { checkFiles } from './checkFiles';
 import { configurationNotices, type RunConfigurations } from './configurations';
 import { untilInterrupted } from './interrupt';
-import { readNamed } from './namedFile';
+import { readNamed, refuseMissing } from './namedFile';
 import { ByteProgress } from './progress';
 import { ignoredBelow, signedBy } from './sign';
 import { UsageError } from './usage';
@@ -147,8 +148,7 @@ function taskOf(options: SignatureArguments): SignatureTask {
   if (options.lock !== undefined) throw new UsageError(t('usage.one-of-two', '--signature', '--lock'));
   if (paths.length > 1) throw new UsageError(t('verify-signature.one-model'));
   const path = paths[0] ?? signedBy(signature);
-  for (const needed of [signature, path])
-    if (!existsSync(needed)) throw new UsageError(t('usage.no-such-path', terminal(needed)));
+  refuseMissing([signature, path].filter(isAbsent));
   const ignored = (options['ignore-paths'] ?? []).map((name) => ignoredBelow(path, name));
   return {
     path,

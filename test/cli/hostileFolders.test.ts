@@ -130,6 +130,29 @@ describe.skipIf(process.platform === 'win32')('links to themselves', () => {
     const { signal, stderr } = run(...args);
     expect([signal, stderr.includes('internal error') ? stderr : '']).toEqual([null, '']);
   });
+
+  it.each([
+    [3, 'check', 'm.pkl'],
+    [3, 'lock', 'm.pkl'],
+    [3, 'guard', 'm.pkl'],
+    [3, 'comply', 'm.pkl'],
+    [3, 'explain', 'm.pkl'],
+    [3, 'convert', 'm.pkl'],
+    [3, 'deps', 'requirements.txt'],
+    [3, 'fix', 'a.py', '--dry-run'],
+    [2, 'sign', 'm.pkl', '--key', 'k'],
+  ])('are there and cannot be read, other than what is absent: %i %s %s', (code, ...args) => {
+    for (const name of ['m.pkl', 'a.py']) {
+      rmSync(join(folder, name));
+      symlinkSync(name, join(folder, name));
+    }
+    for (const name of ['.git', 'models.lock', 'secure-ml.yaml']) rmSync(join(folder, name));
+    const { status, stdout, stderr } = run(...args);
+    expect([status, (stdout + stderr).includes('Not found')]).toEqual([code, false]);
+    const absent = run(...args.map((argument) => argument.replace(/^.*\.(?:pkl|txt|py)$/, 'absent.$&')));
+    expect(absent.status).not.toBe(0);
+    expect(absent.stdout + absent.stderr).toMatch(/not found|neither a file/i);
+  });
 });
 
 describe('init', () => {

@@ -13,6 +13,10 @@ const joblibHead = `cjoblib.numpy_pickle\nNumpyArrayWrapper\nq\x00cnumpy\nndarra
 const joblibArray = `h\x00)\x81}(${text8('subclass')}h\x01${text8('shape')}K\x01\x85${text8('order')}${text8('C')}${text8('dtype')}h\x02${text8('allow_mmap')}\x89ub\x80\x04]q\x00K\x01a.`;
 const payload = `B\x20\0\0\0${'\x80\x04ca\nb\n'.padEnd(32, 'N')}`;
 
+/** Names below one module that stands in the memo, of four thousand characters and half as many dots. */
+const deepModule = `X\xa1\x0f\0\0${'a.'.repeat(2_000)}aq\x00`;
+const deepNames = (n: number) => Array.from({ length: n }, (_, i) => `h\x00${text8(`b${i}`)}\x93`).join('');
+
 /** A zip of zips, each of as many. */
 function nested(n: number, depth: number): Buffer {
   let inner = latin('\x80\x04N.');
@@ -39,6 +43,19 @@ export const pickles: readonly Shape[] = [
     make: list('ccollections\nOrderedDict\nq\x00', 'h\x00)R'),
   },
   { name: 'names looked up', file: 'a.pkl', n: 10_000, make: list('', 'ca\nb\n') },
+  { name: 'dots of a name', file: 'a.pkl', n: 500, make: (n) => latin(`c${repeat('a.', n)}a\nb\n.`) },
+  {
+    name: 'deep names',
+    file: 'a.pkl',
+    n: 50,
+    make: (n) => latin(`\x80\x04(${deepModule}${deepNames(n)}l.`),
+  },
+  {
+    name: 'one deep name',
+    file: 'a.pkl',
+    n: 2_000,
+    make: list(`${deepModule}${text8('b')}q\x01`, 'h\x00h\x01\x93'),
+  },
   { name: 'classes of lines', file: 'a.pkl', n: 5_000, make: (n) => latin(`(${repeat('(ia\nb\n', n)}l.`) },
   { name: 'kept pairs', file: 'a.pkl', n: 10_000, make: list('ca\nb\nq\x00', 'h\x00h\x00\x86') },
   {

@@ -156,6 +156,7 @@ export const texts: readonly Shape[] = [
   counted('Dockerfile', 100, 'stages', (i) => `FROM a${i} AS b${i}\n`),
   counted('Dockerfile', 100, 'copies', (i) => `COPY --from=c${i} a b\n`, 'FROM a\n'),
   repeated('Dockerfile', 100, 'commands of builds', 'RUN pip install a && curl http://b | sh\n', 'FROM a\n'),
+  repeated('Dockerfile', 2_000, 'marks of one comment', '#'),
   repeated('Dockerfile', 100, 'variables', 'ENV A_TOKEN=b\n', 'FROM a\n'),
   repeated('Dockerfile', 500, 'continued lines', 'a \\\n', 'FROM a\nRUN '),
   repeated(

@@ -36,7 +36,8 @@ export function readDockerfile(path: string, text: string, meter?: Meter): Pipel
   });
   let instructions: readonly Instruction[];
   try {
-    instructions = DockerfileParser.parse(text).getInstructions();
+    // The parser looks for a directive behind each `#` of a first line that has no end.
+    instructions = DockerfileParser.parse(text.endsWith('\n') ? text : `${text}\n`).getInstructions();
   } catch {
     return result;
   }

@@ -29,8 +29,8 @@ export function readToml(written: string, meter?: Meter): DataDocuments {
   const root = { ...emptyTable(), start: 0, end: text.length };
   try {
     for (const { start, end } of piecesOf(text)) {
-      count(text.slice(start, end), meter ?? Meter.alone(text.length));
-      if (!readPiece(text, start, end, root, problems)) return { documents: [], problems };
+      const counter = meter ?? Meter.alone(text.length);
+      if (!readPiece(text, start, end, root, problems, counter)) return { documents: [], problems };
     }
   } catch (error) {
     if (meter === undefined && error instanceof LimitError) return { documents: [], problems };
@@ -63,18 +63,30 @@ function* piecesOf(text: string): Iterable<{ readonly start: number; readonly en
   yield { start, end: text.length };
 }
 
-/** Counts what parsing a piece takes, the memory only while it lasts. */
-function count(piece: string, meter: Meter): void {
+/** Counts what parsing a piece takes: much of the memory only while it lasts. */
+function count(piece: string, meter: Meter, isFirst: boolean): void {
   const words = piece.split(/[=,.[{"\n]/).length;
   meter.spend(words * Cost.word);
-  meter.hold(words * Held.tomlWord);
-  meter.release(words * (Held.tomlWord - Held.word));
+  if (isFirst) meter.hold(words * Held.word);
+  const passing = words * (Held.tomlWord - Held.word);
+  meter.hold(passing);
+  meter.release(passing);
 }
 
 /** Reads a piece into a table. False where there is too much wrong with it. */
-function readPiece(text: string, from: number, to: number, root: OpenMap, problems: DataProblem[]): boolean {
+function readPiece(
+  text: string,
+  from: number,
+  to: number,
+  root: OpenMap,
+  problems: DataProblem[],
+  meter: Meter,
+): boolean {
   let rest = text.slice(from, to);
+  const known = problems.length;
   for (;;) {
+    // After each mistake, all of it is parsed again.
+    count(rest, meter, problems.length === known);
     try {
       new Conversion(rest, from).table(parseTOML(rest, { tomlVersion: '1.1' }).body[0], root);
       return true;

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { LimitError } from '../../limits';
 import { Cost, Held, Meter } from '../../meter';
+import { withoutStacks } from '../../outcome';
 import { pushAll } from '../../pushAll';
 import {
   type DataDocuments,
@@ -40,7 +41,8 @@ export function parseYaml(
   options: ParseOptions & DocumentOptions & SchemaOptions = {},
 ): readonly Document.Parsed[] {
   const composer = new Composer({ logLevel: 'silent', uniqueKeys: false, prettyErrors: false, ...options });
-  return [...composer.compose(countedTokens(text, meter))] as Document.Parsed[];
+  // Each mistake becomes an Error, of which a text may have one a word.
+  return withoutStacks(() => [...composer.compose(countedTokens(text, meter))] as Document.Parsed[]);
 }
 
 function* countedTokens(text: string, meter: Meter): ReturnType<Parser['parse']> {

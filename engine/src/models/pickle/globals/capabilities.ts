@@ -1,6 +1,7 @@
 import type { Effect } from '../../../finding';
 import { libraryCapabilities } from './libraryCapabilities';
 import { kindByName } from './nameKinds';
+import { ofPrefixes } from './prefixes';
 
 /**
  * Names that give whoever writes a pickle a power over the machine that loads it. `module.*` covers everything below a
@@ -160,6 +161,11 @@ for (const [effect, names] of [...Object.entries(table), ...Object.entries(libra
   }
 }
 for (const [module, effect] of Object.entries(wholeModules)) below.set(module, effect);
+/** Characters of the longest entry. */
+const longest = [exact, below, functionsBelow].reduce(
+  (most, entries) => [...entries.keys()].reduce((length, key) => Math.max(length, key.length), most),
+  0,
+);
 
 /** A class that is an error or a warning: making one does nothing. */
 const errorClass =
@@ -168,17 +174,14 @@ const className = /\._{0,2}[A-Z]\w*$/;
 
 /** Effect of a dotted path that starts with a known capability, the most specific entry first. */
 function lookUp(path: string): Effect | undefined {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-    const prefix = path.slice(0, end);
-    const effect = exact.get(prefix) ?? (end === path.length ? undefined : effectBelow(prefix, path));
-    // Most names are no capability, so that what is excepted is asked for last.
-    if (effect !== undefined) return justClasses.has(path) || errorClass.test(path) ? undefined : effect;
-  }
-  return undefined;
+  const effect =
+    exact.get(path) ?? ofPrefixes(path, longest, (prefix) => exact.get(prefix) ?? inside(prefix, path));
+  // Most names are no capability, so that what is excepted is asked for last.
+  return effect === undefined || justClasses.has(path) || errorClass.test(path) ? undefined : effect;
 }
 
-/** Effect of a name below a module or a class. */
-function effectBelow(prefix: string, path: string): Effect | undefined {
+/** Effect of a name inside of a module or a class. */
+function inside(prefix: string, path: string): Effect | undefined {
   const effect = functionsBelow.get(prefix);
   return below.get(prefix) ?? (effect === undefined || className.test(path) ? undefined : effect);
 }

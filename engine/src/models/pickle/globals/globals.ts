@@ -3,6 +3,7 @@ import { reviewedSources } from '../../../generated/reviewedSources';
 import { remembered } from '../../../text/remembered';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
+import { ofPrefixes } from './prefixes';
 import { todaysNames } from './renamedModules';
 import { applications } from './reviewed/applications';
 import { hub } from './reviewed/hub';
@@ -215,6 +216,7 @@ const tables = [
 
 /** Modules whose names were not asked for, and the names of the others: most files that are checked ask for a handful. */
 let unread: Map<string, Names[]> | undefined;
+let longest = 0;
 const globals = new Map<string, InertGlobal>();
 
 /** The modules that are left, read at the first question. */
@@ -223,15 +225,20 @@ function unreadModules(): Map<string, Names[]> {
   return unread;
 }
 
+/** Characters of the longest module that has reviewed names. */
+function longestModule(): number {
+  if (longest === 0) for (const module of unreadModules().keys()) longest = Math.max(longest, module.length);
+  return longest;
+}
+
 /** What a name is reviewed for; undefined for one that is not. */
 function reviewed(path: string): InertGlobal | undefined {
   // A name may be one of a class.
-  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-    open(path.slice(0, end));
+  ofPrefixes(path, longestModule(), open);
   return globals.get(path);
 }
 
-function open(module: string): void {
+function open(module: string): undefined {
   const left = unreadModules();
   for (const { entry, text } of left.get(module) ?? [])
     for (const name of text.trim().split(/\s+/)) add(globals, `${module}.${name}`, entry);

@@ -44,14 +44,18 @@ export async function drive(
     let base = from;
     let step: ReturnType<PickleMachine['feed']>;
     try {
-      step = machine.feed(window, base, last);
-      while (step.kind === 'bytes') {
-        machine.supply(step.offset, await source.read(step.offset, step.length));
-        window = window.subarray(step.from - base);
-        base = step.from;
+      try {
         step = machine.feed(window, base, last);
+        while (step.kind === 'bytes') {
+          machine.supply(step.offset, await source.read(step.offset, step.length));
+          window = window.subarray(step.from - base);
+          base = step.from;
+          step = machine.feed(window, base, last);
+        }
+      } finally {
+        // What was done before a limit was done too: a file may hold thousands of streams that end so.
+        counter.spend(machine.opcodes - counted, callsSoFar() - calls);
       }
-      counter.spend(machine.opcodes - counted, callsSoFar() - calls);
       counted = machine.opcodes;
       calls = callsSoFar();
     } catch (error) {

@@ -39,6 +39,10 @@ export interface PickleGlobal {
 export const maxNesting = 10_000;
 /** Shared containers inside containers: beyond 2^30 leaves no data is meant. */
 const maxDoublings = 30;
+/** Characters of a name, on the average of all names that a pickle may look up: each costs work and memory wherever it goes. */
+const meanNameLength = 64;
+/** Characters that are put together and compared in the time of one look-up. */
+const charactersPerLookUp = 512;
 /** How far ahead of what was put a memo index may jump. */
 const farthestJump = 1 << 20;
 
@@ -62,8 +66,10 @@ export class MachineState {
   protected marks = new Int32Array(256);
   protected markCount = 0;
   protected protocol = 0;
-  /** Globals looked up; one that is new, and is reviewed, counts as several. */
+  /** Globals looked up; one that is new, and is reviewed, counts as several, and a long name as more. */
   lookUps = 0;
+  /** Characters of the names of `globals`. */
+  private nameLength = 0;
   private readonly globalIndex = new Map<string, number>();
 
   constructor(
@@ -195,11 +201,13 @@ export class MachineState {
     const first = index === undefined;
     if (index === undefined) {
       index = this.globals.length;
-      if (index >= this.limits.globals) throw new LimitError('globals');
+      this.nameLength += key.length;
+      if (index >= this.limits.globals || this.nameLength > meanNameLength * this.limits.globals)
+        throw new LimitError('globals');
       this.globals.push({ module, name, fixImports, offset });
       this.globalIndex.set(key, index);
     }
-    this.lookUps += first ? 16 : 1;
+    this.lookUps += (first ? 16 : 1) * (1 + key.length / charactersPerLookUp);
     this.observer.global?.(index, offset, first);
     return makeValue(Kind.global, index);
   }

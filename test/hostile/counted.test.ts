@@ -1,0 +1,56 @@
+/* Work that ends otherwise than it should is counted all the same, and mistakes cost no more than what they stand in. */
+import { describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../../engine/src/configuration/configuration';
+import { Meter } from '../../engine/src/meter';
+import { parseYaml } from '../../engine/src/text/data/yaml';
+import { checkBytes } from '../support/scan';
+import { lines } from './shape';
+
+async function workOf(file: string, text: string, limits: Partial<typeof defaultConfiguration.limits> = {}) {
+  const configuration = { ...defaultConfiguration, limits: { ...defaultConfiguration.limits, ...limits } };
+  const bytes = Buffer.from(text, 'latin1');
+  const meter = new Meter({ limits: configuration.limits, cancel: { cancelled: false } }, bytes.length);
+  const report = await checkBytes(file, bytes, true, { configuration, meter });
+  return { work: meter.work, memory: meter.memory, report };
+}
+
+describe('a pickle that ends at a limit', () => {
+  const globals = (count: number) => `\x80\x02${lines(count, (index) => `ca\nb${index}\n0`)}N.`;
+
+  it('has cost what was run of it', async () => {
+    const whole = await workOf('a.pkl', globals(2_000));
+    const cut = await workOf('a.pkl', globals(2_000), { globals: 1_900 });
+    expect(cut.report.model?.reasons.map(({ id }) => id)).toContain('limit-globals');
+    expect(cut.work).toBeGreaterThan(0.8 * whole.work);
+  });
+
+  it('ends where its names are too long together, and at no number of short ones', async () => {
+    const long = `\x80\x02${lines(400, (index) => `c${'a.'.repeat(1_000)}a\nb${index}\n0`)}N.`;
+    for (const [text, isLimited] of [
+      [long, true],
+      [globals(9_000), false],
+    ] as const) {
+      const { report } = await workOf('a.pkl', text, { globals: 10_000 });
+      expect(report.model?.reasons.some(({ id }) => id === 'limit-globals')).toBe(isLimited);
+    }
+  });
+});
+
+describe('mistakes', () => {
+  it('of TOML cost a reading each, and keep nothing', async () => {
+    const keys = lines(2_000, (index) => `a${index} = 1\n`);
+    const right = await workOf('pyproject.toml', keys);
+    const wrong = await workOf('pyproject.toml', `${keys}${'= 1\n'.repeat(4)}`);
+    expect(wrong.work).toBeGreaterThan(2 * right.work);
+    expect(wrong.memory).toBeLessThan(1.1 * right.memory);
+  });
+
+  it('of YAML are made without a stack', () => {
+    const meter = new Meter({ limits: defaultConfiguration.limits, cancel: { cancelled: false } }, 1_000);
+    const before = Error.stackTraceLimit;
+    const mistakes = parseYaml('[a]\n'.repeat(9), meter).flatMap(({ errors }) => errors);
+    expect(mistakes.length).toBeGreaterThan(1);
+    for (const { stack } of mistakes) expect(stack).not.toMatch(/^\s+at /m);
+    expect(Error.stackTraceLimit).toBe(before);
+  });
+});
