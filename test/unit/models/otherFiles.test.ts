@@ -135,6 +135,14 @@ describe('models of other tools', () => {
     expect(await verdictOf(path, bytes)).toBeUndefined();
   });
 
+  it("MATLAB's data is named where somebody asks about it", async () => {
+    const head = 'MATLAB 5.0 MAT-file, Platform: GLNX86, Created on: Fri Feb 20 15:26:59 2009'.padEnd(124);
+    const bytes = latin1(head, '\0\x01IM', words(15, 40), filler);
+    expect(await verdictOf('data.mat', bytes)).toBeUndefined();
+    const asked = await scanBytes(bytes, 'data.mat');
+    expect([asked.format, asked.verdict]).toEqual(['matlab', 'unsupported']);
+  });
+
   it('what only models are called is never silent', async () => {
     expect(await verdictOf('a.mnn', filler)).toEqual(['mnn', 'unsupported']);
     expect(await verdictOf('a.caffemodel', filler)).toEqual(['caffemodel', 'unsupported']);
