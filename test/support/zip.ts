@@ -7,12 +7,15 @@ export function deflatedZip(members: Members): Buffer {
   return zip(members, 8);
 }
 
-/** A zip of stored members. */
-export function storedZip(members: Readonly<Record<string, Buffer>>): Buffer {
-  return zip(Object.entries(members), 0);
+/** A zip of stored members, with extra fields of the directory by the member's name. */
+export function storedZip(
+  members: Readonly<Record<string, Buffer>>,
+  extra: Readonly<Record<string, Buffer>> = {},
+): Buffer {
+  return zip(Object.entries(members), 0, extra);
 }
 
-function zip(members: Members, method: 0 | 8): Buffer {
+function zip(members: Members, method: 0 | 8, extra: Readonly<Record<string, Buffer>> = {}): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -26,14 +29,16 @@ function zip(members: Members, method: 0 | 8): Buffer {
     local.writeUInt32LE(crc32(content), 14);
     local.writeUInt32LE(packed.length, 18);
     local.writeUInt32LE(content.length, 22);
-    local.writeUInt16LE(name.length, 26);
+    local.writeUInt16LE(Buffer.byteLength(name), 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     local.copy(entry, 6, 4, 30);
     entry.writeUInt32LE(offset, 42);
     parts.push(local, Buffer.from(name), packed);
-    directory.push(entry, Buffer.from(name));
-    offset += 30 + name.length + packed.length;
+    const fields = extra[name] ?? Buffer.alloc(0);
+    entry.writeUInt16LE(fields.length, 30);
+    directory.push(entry, Buffer.from(name), fields);
+    offset += 30 + Buffer.byteLength(name) + packed.length;
     count++;
   }
   const end = Buffer.alloc(22);

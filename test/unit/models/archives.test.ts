@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
 import { checkBytes, essence, scanBytes } from '../../support/scan';
+import { storedZip } from '../../support/zip';
 
 /** A stored zip of these members, byte by byte: name, content. */
 function zip(members: readonly (readonly [string, string])[], comment = ''): Buffer {
@@ -182,6 +183,37 @@ describe('archives', () => {
     const hidden = zip([['model/data.pkl', attack]]);
     const report = await scanBytes(zip([['model/data.pkl', 'N.']], hidden.toString('latin1')), 'model.pt');
     expect(report.verdict).toBe('dangerous');
+  });
+});
+
+/* Python's zipfile gives each of these the second name: it ends a name at a zero, and takes that of the extra field since 3.12. */
+describe('members whose name readers take differently', () => {
+  const yaml = Buffer.from('model:\n  _target_: os.system\n  command: echo pwned\n');
+  const unicode = (name: string) => {
+    const field = Buffer.from(`\x01\0\0\0\0${name}`);
+    return Buffer.concat([Buffer.from([0x75, 0x70, field.length, 0]), field]);
+  };
+
+  it.each([
+    ['a zero', storedZip({ 'model_config.yaml\0.txt': yaml })],
+    ['an extra field', storedZip({ 'readme.txt': yaml }, { 'readme.txt': unicode('model_config.yaml') })],
+    ['letters in front', storedZip({ 'é.txt': yaml }, { 'é.txt': unicode('model_config.yaml') })],
+  ])('by %s are judged by it', async (_, bytes) => {
+    const { verdict, findings } = await scanBytes(bytes, 'model.zip');
+    expect(verdict).toBe('dangerous');
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('is spelled'));
+  });
+
+  it('are honest where the field has letters that others lack', async () => {
+    const pickle = Buffer.from('I1\n.');
+    for (const [name, other] of [
+      ['caf\u00e9.pkl', 'cafe\u0301.pkl'.normalize('NFC')],
+      ['caf#U00e9.pkl', 'caf\u00e9.pkl'],
+      ['plain.pkl', 'plain.pkl'],
+    ]) {
+      const bytes = storedZip({ [name]: pickle }, { [name]: unicode(other) });
+      expect((await scanBytes(bytes, 'model.zip')).findings).toEqual([]);
+    }
   });
 });
 

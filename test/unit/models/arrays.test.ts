@@ -116,3 +116,25 @@ describe('arrays of pyarrow', () => {
     ['an unknown type', array(alias('string_view'), 2, words(0, 1, 4)), 'suspicious'],
   ]);
 });
+
+/* numpy before 1.0 named its reconstructor otherwise; numpy 2.3 has forgotten it. */
+describe('arrays of the first numpy', () => {
+  const array = (size: number, data: string, code = 'i4') =>
+    `${call('numpy.core._internal\n_reconstruct', 'cnumpy\nndarray\n', tuple(int(0)), blob(Buffer.from('b')))}${tuple(
+      int(1),
+      tuple(int(size)),
+      type(code),
+      '\x89',
+      data,
+    )}b`;
+  check([
+    ['numbers', array(2, blob(Buffer.alloc(8))), 'safe'],
+    ['objects', array(2, list('N', text('a')), 'O8'), 'safe'],
+    ['objects that run something', array(1, list(call('os\nsystem', text('echo pwned'))), 'O8'), 'dangerous'],
+    [
+      'of a class',
+      call('numpy.core._internal\n_reconstruct', 'csomebody\nArray\n', tuple(int(0)), text('b')),
+      'suspicious',
+    ],
+  ]);
+});

@@ -135,6 +135,14 @@ describe('models of other tools', () => {
     expect(await verdictOf(path, bytes)).toBeUndefined();
   });
 
+  it("MATLAB's data is named where somebody asks about it", async () => {
+    const head = 'MATLAB 5.0 MAT-file, Platform: GLNX86, Created on: Fri Feb 20 15:26:59 2009'.padEnd(124);
+    const bytes = latin1(head, '\0\x01IM', words(15, 40), filler);
+    expect(await verdictOf('data.mat', bytes)).toBeUndefined();
+    const asked = await scanBytes(bytes, 'data.mat');
+    expect([asked.format, asked.verdict]).toEqual(['matlab', 'unsupported']);
+  });
+
   it('what only models are called is never silent', async () => {
     expect(await verdictOf('a.mnn', filler)).toEqual(['mnn', 'unsupported']);
     expect(await verdictOf('a.caffemodel', filler)).toEqual(['caffemodel', 'unsupported']);
@@ -270,5 +278,41 @@ describe('tables of Arrow and Parquet', () => {
       expect(await checkBytes('a.parquet', changed)).toEqual(data);
       expect(await checkBytes('a.parquet', changed.subarray(0, 6))).toEqual(data);
     }
+  });
+});
+
+/* Lightning's load_from_checkpoint imports and calls what these settings name; 2.6.6 refuses all but its own function. */
+describe('settings of Lightning', () => {
+  const text = (value: string) => `\x8c${String.fromCharCode(value.length)}${value}\x94`;
+  const dict = (...items: string[]) => `}\x94(${items.join('')}u`;
+  const verdict = async (content: string) =>
+    (await scanBytes(Buffer.from(`\x80\x04${content}.`, 'latin1'), 'm.ckpt')).verdict;
+  const own = 'lightning.pytorch.cli.instantiate_module';
+
+  it.each([
+    ['_instantiator', 'os.system', 'dangerous'],
+    ['_instantiator', 'somebody.make', 'suspicious'],
+    ['_instantiator', own, 'safe'],
+    ['_instantiator', 'pytorch_lightning.cli.instantiate_module', 'safe'],
+    ['_class_path', 'subprocess.Popen', 'dangerous'],
+    ['_class_path', 'somebody.Model', 'suspicious'],
+    ['_class', 'os.system', 'safe'],
+  ])('%s: %s is %s', async (key, value, expected) => {
+    expect(await verdict(dict(text(key), text(value)))).toBe(expected);
+    const old = `(dp0\nS'${key}'\np1\nS'${value}'\np2\ns`;
+    expect((await scanBytes(Buffer.from(`${old}.`), 'm.ckpt')).verdict).toBe(expected);
+    const escaped = `(dp0\nS'_\\x${key.charCodeAt(1).toString(16)}${key.slice(2)}'\np1\nS'${value}'\np2\ns`;
+    expect((await scanBytes(Buffer.from(`${escaped}.`), 'm.ckpt')).verdict).toBe(expected);
+  });
+
+  it('are not followed where the key is used once more', async () => {
+    // The memo: 0 the outer dict, 1 and 2 a key and its dict, 3 the setting.
+    const twice = dict(
+      text('a'),
+      dict(text('_instantiator'), text(own)),
+      text('b'),
+      dict('h\x03', text('os.system')),
+    );
+    expect(await verdict(twice)).toBe('suspicious');
   });
 });

@@ -61,6 +61,61 @@ describe('tars that readers take differently', () => {
   });
 });
 
+/* Each member is model_config.yaml to Python's tarfile, and something else to a reader that takes the other name. */
+describe('members with two names', () => {
+  const yaml = 'model:\n  _target_: os.system\n  command: echo pwned\n';
+  const config = 'model_config.yaml';
+  const long = (name: string) => [header('././@LongLink', name.length + 1, 'L'), padded(name)];
+  const file = (name: string) => member(name, yaml);
+  const raw = (record: string) => [header('pax', record.length, 'x'), padded(record)];
+  const link = (name: string, target: string, type: '1' | '2') => {
+    const bytes = header(name, 0, type);
+    bytes.write(target, 157, 'latin1');
+    bytes.fill(' ', 148, 156);
+    bytes.write(
+      `${bytes
+        .reduce((total, byte) => total + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    );
+    return [bytes];
+  };
+
+  it.each([
+    ['two records', [...pax('x', { path: config }), ...pax('x', { path: 'readme.txt' }), ...file('a')]],
+    [
+      'a long name in front of a record',
+      [...long(config), ...pax('x', { path: 'readme.txt' }), ...file('a')],
+    ],
+    [
+      'a record in front of a long name',
+      [...pax('x', { path: config }), ...long('readme.txt'), ...file('a')],
+    ],
+    ['two long names', [...long(config), ...long('readme.txt'), ...file('a')]],
+    ['a hexadecimal length', [...raw('0x15 path=readme.txt\n'), ...file(config)]],
+    ['a length with an exponent', [...raw('2.1e1 path=readme.txt\n'), ...file(config)]],
+    ['a record without an end', [...raw('20 path=readme.txt12'), ...file(config)]],
+  ])('%s are not read to their end', async (_, parts) => {
+    expect(await verdictOf(...parts)).toMatch(/incomplete|dangerous/);
+  });
+
+  it.each([
+    ['a record of Solaris', [header('pax', 26, 'X'), padded(`26 path=${config}\n`), ...file('readme.txt')]],
+    ['a name that ends like a folder', [...pax('x', { path: `${config}/` }), ...file('readme.txt')]],
+    ['a hard link', [...file('readme.txt'), ...link(config, 'readme.txt', '1')]],
+    ['a symbolic link', [...file('docs/readme.txt'), ...link(config, './docs/x/../readme.txt', '2')]],
+    ['a link to a link', [...link(config, 'a', '2'), ...file('readme.txt'), ...link('a', 'readme.txt', '1')]],
+  ])('%s is read as what it is', async (_, parts) => {
+    expect(await verdictOf(...parts)).toBe('dangerous');
+  });
+
+  it('links in a circle come to an end', async () => {
+    const parts = [...link('a', 'b', '2'), ...link('b', 'a', '2'), ...member('m.pkl', quiet)];
+    expect(await verdictOf(...parts)).toBe('safe');
+  });
+});
+
 describe('tars that all read', () => {
   it.each([
     ['a note for all', [...pax('g', { comment: '0123' }), ...member('a.pkl', quiet)]],

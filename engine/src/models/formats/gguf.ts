@@ -207,7 +207,10 @@ async function readPair(context: Context): Promise<void> {
     reader.position = value;
   }
   if (type === arrayType && (key === tokenKey || ofTokens.has(key))) await noteArray(context, key);
-  if (type === stringType && /(?:^|\.)chat_template(?:\.|$)/.test(key)) {
+  const isTemplate = /(?:^|\.)chat_template(?:\.|$)/.test(key);
+  // llama.cpp gives any value as text, a list with its brackets, which is rendered like any template.
+  if (isTemplate && type !== stringType) report?.structure(`${key} of value type ${type}`, at);
+  if (type === stringType && isTemplate) {
     const { textBytes } = context.budget.options.limits;
     const start = reader.position;
     const length = await context.count();

@@ -7,6 +7,7 @@ import { reportSecrets } from '../scan/modelSecrets';
 import { FormatReport, leavesFolder } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 import { KerasSizes } from './kerasSizes';
+import { judgePattern } from './namePatterns';
 import { judgeKerasName, judgeTensorFlowFunction } from './reviewed/keras';
 import { judgeTensorFlowOp } from './reviewed/tensorflowOps';
 
@@ -39,6 +40,7 @@ export function judgeKerasConfig(
     judgeModules(report, object);
     judgeLegacyFunctions(report, object);
     judgeFiles(report, object);
+    for (const pattern of patternsOf(object)) judgePattern(report, pattern);
   }
   reportSecrets(scan, texts.join('\n'), member);
 }
@@ -192,6 +194,15 @@ function judgeLegacyFunctions(report: FormatReport, object: JsonObject): void {
   const { function: function_ } = object;
   if (Array.isArray(function_) && typeof function_[0] === 'string' && object.function_type !== 'lambda')
     report.embeddedCode('a lambda', JSON.stringify(function_));
+}
+
+/**
+ * Expressions that paths of layers and weights are matched with. Source: keras 3.15, `DTypePolicyMap`, `OptimizerMap`, whose keys they are, and
+ * `Muon`.
+ */
+function* patternsOf({ policy_map, optimizer_map, exclude_layers }: JsonObject): Generator<string> {
+  for (const map of [policy_map, optimizer_map]) if (isObject(map)) yield* Object.keys(map);
+  for (const pattern of [exclude_layers].flat()) if (typeof pattern === 'string') yield pattern;
 }
 
 /** Layers whose configuration can hold a path instead of a vocabulary read that file when they are built. */

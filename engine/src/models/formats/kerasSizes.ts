@@ -75,6 +75,37 @@ const gates: Readonly<Record<string, number>> = { SimpleRNN: 1, GRU: 3, LSTM: 4 
 
 /** How many numbers a layer makes for what it is given; 0 where it makes none that its settings choose. */
 function numbersMade(name: string, config: JsonObject, shape: readonly number[]): number {
+  return Math.max(ownNumbers(name, config, shape), addedNumbers(config, shape));
+}
+
+/** What any layer makes beside its weights: matrices of low rank, and maxima that it remembers. */
+function addedNumbers(config: JsonObject, shape: readonly number[]): number {
+  const size = (key: string) => product(numbersOf(config[key]));
+  const width = Math.max(size('units'), size('filters'), size('output_dim'), shape.at(-1) ?? 1);
+  const ranked = config.lora_rank === undefined ? 0 : size('lora_rank') * width;
+  return Math.max(ranked, config.amax_history_length === undefined ? 0 : size('amax_history_length'));
+}
+
+/** The kernel of an equation such as `abc,cd->abd`: each of its letters stands for a size of what is given, or of what comes out. */
+function einsumNumbers({ equation, output_shape }: JsonObject, shape: readonly number[]): number {
+  const [, given, kernel, made] = /^([\w.]+),(\w+)->([\w.]+)/.exec(stringOf(equation) ?? '') ?? [];
+  const sizes = [output_shape].flat();
+  if (kernel === undefined) return product(sizes) * (shape.at(-1) ?? 1);
+  // The first letter is the batch. Sizes are counted from the end, unless that is left open.
+  const front = given.endsWith('.');
+  const [letters, results] = [given, made].map((part) => part.replaceAll('.', ''));
+  const sizeOf = (letter: string, names: string, of: readonly unknown[]) => {
+    const at = names.lastIndexOf(letter);
+    return of.at(front ? at - 1 : at - names.length);
+  };
+  return product(
+    [...kernel].map((letter) =>
+      letters.includes(letter) ? sizeOf(letter, letters, shape) : sizeOf(letter, results, sizes),
+    ),
+  );
+}
+
+function ownNumbers(name: string, config: JsonObject, shape: readonly number[]): number {
   const size = (key: string) => product(numbersOf(config[key]));
   const channels = config.data_format === 'channels_first' ? (shape[0] ?? 1) : (shape.at(-1) ?? 1);
   const kernel = product([config.kernel_size].flat());
@@ -89,7 +120,14 @@ function numbersMade(name: string, config: JsonObject, shape: readonly number[])
     case 'Dense':
       return size('units') * channels;
     case 'EinsumDense':
-      return Math.max(size('output_shape'), product([config.output_shape].flat())) * channels;
+      return einsumNumbers(config, shape);
+    case 'STFTSpectrogram':
+    case 'MelSpectrogram': {
+      const length = size('fft_length');
+      return (
+        Math.max(config.frame_length === undefined ? 0 : size('frame_length'), size('num_mel_bins')) * length
+      );
+    }
     case 'RandomFourierFeatures':
       return size('output_dim') * channels;
     case 'Embedding':

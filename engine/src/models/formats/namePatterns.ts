@@ -52,9 +52,12 @@ const isMoreThanName = (pattern: string) => /[*+{?|]/.test(pattern);
 
 export function judgePatterns(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
   const report = new FormatReport(scan, member, typeof root.peft_type === 'string' ? 'PEFT' : 'transformers');
-  for (const pattern of patternsIn(root)) {
-    if (!isMoreThanName(pattern)) continue;
-    scan.meter.spend(pattern.length * Cost.parsed);
-    if (!answersSoon(pattern.replace(mark, ''))) report.slowPattern(pattern);
-  }
+  for (const pattern of patternsIn(root)) judgePattern(report, pattern);
+}
+
+/** Reports an expression that names are matched with while a model is loaded, where that may not end. */
+export function judgePattern(report: FormatReport, pattern: string): void {
+  if (!isMoreThanName(pattern)) return;
+  report.scan.meter.spend(pattern.length * Cost.parsed);
+  if (!answersSoon(pattern.replace(mark, ''))) report.slowPattern(pattern);
 }

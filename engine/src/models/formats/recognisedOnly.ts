@@ -102,6 +102,8 @@ const unread: readonly Unread[] = [
     proof: alone,
     remedy: converted,
   },
+  // Data of MATLAB and scipy, which a folder has among others: only one that somebody asks about is meant.
+  { id: 'matlab', mark: /^MATLAB [57]\.\d MAT-file/, remedy: origin },
   { id: 'crfsuite', mark: /^lCRF[\s\S]{4}FOMC/, proof: alone, remedy: origin },
 ];
 

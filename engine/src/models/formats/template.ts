@@ -20,7 +20,14 @@ import {
   reviewedTests,
 } from './reviewed/jinja';
 import { gadgetIn, withPlainWords } from './templateNames';
-import { nameOf, nodesOf, spelledText, type TemplateNode, TemplateScopes } from './templateScopes';
+import {
+  nameOf,
+  nodesOf,
+  parametersOf,
+  spelledText,
+  type TemplateNode,
+  TemplateScopes,
+} from './templateScopes';
 import { plainStatements, testsAsFilters } from './templateTests';
 
 /** Longer than any real chat template by far; the parser's time grows with it. */
@@ -183,6 +190,11 @@ function judgeTree(root: TemplateNode, concerns: Concern[]): void {
       case 'StringLiteral':
         judgeLiteral(node.value as string, concerns);
         break;
+      case 'Macro':
+        // A macro tells what it and its parameters are called: `m.name`, `m.arguments`.
+        for (const part of [node.name, ...((node.args ?? []) as TemplateNode[])])
+          for (const name of parametersOf([part as TemplateNode])) judgeLiteral(name, concerns);
+        break;
     }
   }
 }
@@ -214,10 +226,21 @@ function judgeSpelled(node: TemplateNode, concerns: Concern[]): void {
   if (gadget !== undefined) concerns.push({ dangerous: true, evidence: gadget });
 }
 
+/** What makes as much text, or as many steps or items, as it is told. */
+const sized = new Set(
+  'batch center expandtabs format indent lipsum ljust range rjust slice string wordwrap zfill'.split(' '),
+);
+/** A width in a format: `%99999999d`, `{:99999999}`. */
+const width = /%[-+ #0]{0,9}\d{8}|\{[^{}]{0,99}:[^{}]{0,9}\d{8}/;
+
 /** Numbers that make a text, or a loop, as large as the machine. */
-function judgeNumber(node: TemplateNode, where: string, concerns: Concern[]): void {
-  if (/^(?:Integer|Float)Literal$/.test(node.type) && Number(node.value) > maxNumber)
-    unreviewed(concerns, `${where} ${node.value}`);
+function judgeNumbers(name: string, args: readonly TemplateNode[], concerns: Concern[]): void {
+  if (!sized.has(name)) return;
+  for (const argument of args) {
+    const value = (argument.type === 'KeywordArgumentExpression' ? argument.value : argument) as TemplateNode;
+    if (/^(?:Integer|Float)Literal$/.test(value.type) && Number(value.value) > maxNumber)
+      unreviewed(concerns, `${name} ${value.value}`);
+  }
 }
 
 const maxNumber = 10_000_000;
@@ -256,8 +279,7 @@ function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern
     if (capableNames.has(name)) concerns.push({ dangerous: true, evidence: `${name}()` });
     else if (!scopes.isHarmlessVariable(name) && (!reviewedCalls.has(name) || scopes.isRebound(name)))
       unreviewed(concerns, `${name}()`);
-    if (name === 'range')
-      for (const argument of (node.args ?? []) as TemplateNode[]) judgeNumber(argument, 'range', concerns);
+    judgeNumbers(name, (node.args ?? []) as TemplateNode[], concerns);
     return;
   }
   if (callee.type !== 'MemberExpression') {
@@ -266,6 +288,7 @@ function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern
   }
   const property = callee.property as TemplateNode;
   const method = callee.computed === true ? undefined : nameOf(property);
+  judgeNumbers(method ?? '', (node.args ?? []) as TemplateNode[], concerns);
   if (method === undefined) unreviewed(concerns, wordsOf('template.computed-call'));
   else if (capableNames.has(method)) concerns.push({ dangerous: true, evidence: `.${method}()` });
   // A format has attributes in it: `'{0.name}'`.
@@ -286,6 +309,7 @@ function judgeFilter(filter: TemplateNode, scopes: TemplateScopes, concerns: Con
     else unreviewed(concerns, `|attr(${text})`);
     return;
   }
+  judgeNumbers(name, args, concerns);
   if (!reviewedFilters.has(name) && !reviewedTests.has(name)) unreviewed(concerns, `|${name}`);
   const keyword = args.find(
     (argument) => argument.type === 'KeywordArgumentExpression' && nameOf(argument.key) === 'attribute',
@@ -319,7 +343,7 @@ function judgeLiteral(text: string, concerns: Concern[]): void {
   if (gadget !== undefined) concerns.push({ dangerous: true, evidence: gadget });
   else if (name !== undefined) unreviewed(concerns, `"${name}"`);
   // Underscores alone, and characters by their number, serve to build such a name.
-  else if (/^_+$|%c/.test(text)) unreviewed(concerns, `"${text}"`);
+  else if (/^_+$|%c/.test(text) || width.test(text)) unreviewed(concerns, `"${text}"`);
 }
 
 function unreviewed(concerns: Concern[], evidence: string | Words): void {

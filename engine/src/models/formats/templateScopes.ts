@@ -422,11 +422,14 @@ function operatorOf(node: TemplateNode): string {
 /** Names that a `set` or `for` binds: variables, and attributes of namespaces with a dot in front. */
 function targetsOf(node: TemplateNode): string[] {
   if (node.type === 'TupleLiteral') return (node.value as TemplateNode[]).flatMap(targetsOf);
+  // `{% set name | lower %}text{% endset %}`
+  if (node.type === 'FilterExpression') return targetsOf(node.operand as TemplateNode);
   if (node.type !== 'MemberExpression') return [nameOf(node) ?? ''];
   return node.computed === true ? [] : [`.${nameOf(node.property)}`];
 }
 
-function parametersOf(args: readonly TemplateNode[]): string[] {
+/** Names of what a macro, or the caller of one, takes. */
+export function parametersOf(args: readonly TemplateNode[]): string[] {
   return args.flatMap((arg) => nameOf(arg.type === 'KeywordArgumentExpression' ? arg.key : arg) ?? []);
 }
 

@@ -3,7 +3,10 @@ import type { ByteSource } from '../../bytes/byteSource';
 import { LimitError } from '../../limits';
 import { Cost, Held } from '../../meter';
 import { rule as uninterpretedCall } from '../../rules/models/pickle-uninterpreted-call';
+import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
+import { shorten } from '../formats/formatReport';
 import type { ModelScan } from '../scan/modelScan';
+import { judgeGlobal } from './globals/globals';
 import { judgeArguments, type TextOf } from './judging/argumentChecks';
 import type { InnerTrees } from './judging/ensembles';
 import { judgeRecord } from './judging/judge';
@@ -13,7 +16,8 @@ import { type PersistentLoad, ScanObserver } from './judging/scanObserver';
 import { drive, type OpcodeCounter, type StreamEnd } from './machine/drive';
 import { decodeText, payloadSpan } from './machine/literals';
 import { PickleMachine } from './machine/machine';
-import { specialNames } from './machine/specialNames';
+import { Op } from './machine/opcodes';
+import { settingNames, specialNames } from './machine/specialNames';
 import { Kind, kindOf, type Value } from './machine/values';
 
 /** Options of one stream. */
@@ -101,6 +105,7 @@ export async function judgeStream(
   }
   const named = await judgeSpecials(observer, context, textOf);
   if (named !== undefined) judgements.push(named);
+  judgements.push(...(await judgeSettings(observer, context, textOf)));
   const innerHeld = inner.reduce((sum, stream) => sum + stream.held, 0);
   scan.meter.release(innerHeld);
   return { end, judgements, observer, machine, inner, held: machine.heldBytes + Held.stream + innerHeld };
@@ -128,6 +133,66 @@ async function judgeSpecials(
   return undefined;
 }
 
+/** What Lightning's own command line saves, which makes an instance of the class that the caller loads. */
+const ownInstantiator = /^(?:lightning\.pytorch|pytorch_lightning)\.cli\.instantiate_module$/;
+
+/** Names that a checkpoint's settings have imported and called. */
+async function judgeSettings(
+  { specials, repeated }: ScanObserver,
+  { machine, source }: JudgeContext,
+  textOf: TextOf,
+): Promise<Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const value of specials) {
+    const key = await textOf(value);
+    if (key === undefined || !settingNames.has(key)) continue;
+    const offset = machine.wide.decode(value);
+    // What stands behind it where it is used once more is not followed.
+    const named = (repeated.has(value) ? undefined : await textBehind(source, offset)) ?? '?';
+    if (key === '_instantiator' && ownInstantiator.test(named)) continue;
+    const judged = judgeGlobal(named);
+    judgements.push({
+      rule: remoteCodeConfig,
+      offset,
+      identity: `lightning ${key} ${named}`,
+      message: t('scan-pickle.lightning-imports', key, shorten(named)),
+      evidence: shorten(`${key}: ${named}`),
+      ...(judged.kind === 'capability' ? { severity: 'critical' as const, effect: judged.effect } : {}),
+    });
+    if (judgements.length === maxSettings) break;
+  }
+  return judgements;
+}
+
+const maxSettings = 20;
+
+/** The text that is pushed behind the one at an offset, and behind its place in the memo. */
+async function textBehind(source: ByteSource, offset: number): Promise<string | undefined> {
+  const bytes = await source.read(offset, 1024);
+  const end = pushedText(bytes, 0)?.end;
+  if (end === undefined) return undefined;
+  const length = new Map<number, number>([
+    [Op.MEMOIZE, 1],
+    [Op.BINPUT, 2],
+    [Op.LONG_BINPUT, 5],
+    [Op.PUT, bytes.indexOf(0x0a, end) + 1 - end],
+  ]).get(bytes[end]);
+  return pushedText(bytes, end + (length ?? 0))?.text;
+}
+
+/** The text that the opcode at an index pushes, and where the next opcode stands. */
+function pushedText(
+  bytes: Uint8Array,
+  at: number,
+): { readonly text: string | undefined; readonly end: number } | undefined {
+  const span = payloadSpan(bytes, at);
+  if (span === undefined) return undefined;
+  const isLine = Number.isNaN(span.length);
+  const end = isLine ? bytes.indexOf(0x0a, span.start) : span.start + span.length;
+  if (end < 0 || end > bytes.length) return undefined;
+  return { text: decodeText(bytes[at], bytes.subarray(span.start, end)), end: isLine ? end + 1 : end };
+}
+
 /** Full text of a short string value. */
 export async function textAt(
   machine: PickleMachine,
@@ -136,8 +201,5 @@ export async function textAt(
 ): Promise<string | undefined> {
   if (kindOf(value) !== Kind.text && kindOf(value) !== Kind.pyString) return undefined;
   const bytes = await source.read(machine.wide.decode(value), 1024);
-  const span = payloadSpan(bytes, 0);
-  if (span === undefined) return undefined;
-  const end = Number.isNaN(span.length) ? bytes.indexOf(0x0a, span.start) : span.start + span.length;
-  return end < 0 || end > bytes.length ? undefined : decodeText(bytes[0], bytes.subarray(span.start, end));
+  return pushedText(bytes, 0)?.text;
 }

@@ -55,11 +55,13 @@ function isHeaderLength({ bytes, source }: Head): boolean {
 }
 
 /**
- * "PK" and "PNG" would be persistent ids, which no loader answers before it has looked for a zip; no opcode follows the first byte of zstd.
+ * "PK" and "PNG" would be persistent ids, which no loader answers before it has looked for a zip, "MATLAB" a number that is none; no opcode
+ * follows the first byte of zstd.
  */
 function mayBegin({ bytes, text }: Head): boolean {
   return (
-    firstOpcodes.has(bytes[0]) && !/^(?:PK\x03\x04|version https:|\(\xb5\/\xfd|\x89PNG\r\n\x1a\n)/.test(text)
+    firstOpcodes.has(bytes[0]) &&
+    !/^(?:PK\x03\x04|MATLAB |version https:|\(\xb5\/\xfd|\x89PNG\r\n\x1a\n)/.test(text)
   );
 }
 

@@ -19,7 +19,7 @@ export function arrayRow({ name, given, state }: Parts, look: Look): string | un
     const storage = Array.isArray(id) ? look.nameOf(id[1]) : undefined;
     return `tensor ${shapeText(size)} ${storage?.replace(/^torch\./, '') ?? ''}`.trim();
   }
-  if (/^numpy\._?core\.multiarray\._reconstruct$/.test(name) && Array.isArray(state)) {
+  if (/^numpy\._?core\.(?:multiarray|_internal)\._reconstruct$/.test(name) && Array.isArray(state)) {
     const [, shape, dtype] = state as unknown[];
     return `array ${shapeText(shape)} ${dtypeText(dtype, look)}`.trim();
   }

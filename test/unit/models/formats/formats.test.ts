@@ -281,6 +281,18 @@ describe('readings that loaders and scanners take differently', () => {
     ["{% set a = [] %}{% set b = a %}{{ b.append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
     ["{% set a = [] %}{{ (a or []).append('a_') }}{{ x[a[0][1] + a[0][1]] }}"],
     ['{% set u = {} %}{{ u.update(a_=1) }}{% for k in u %}{{ x[k[1] + k[1]] }}{% endfor %}'],
+    ['{% set k | lower %}__GLOBALS__{% endset %}{{ x[k] }}'],
+    ["{% set k | replace('a', '') %}_a_globals_a_{% endset %}{{ x[k] }}"],
+    ['{% macro __globals__() %}{% endmacro %}{{ x[__globals__.name] }}'],
+    ['{% macro m(__globals__) %}{{ x[m.arguments[0]] }}{% endmacro %}'],
+    ['{% macro m(__globals__=1) %}{{ x[m.arguments[0]] }}{% endmacro %}'],
+    ["{{ 'x' | center(1000000000) }}"],
+    ["{{ 'x' | indent(width=1000000000) }}"],
+    ["{{ messages | batch(1000000000, 'x') | list }}"],
+    ["{{ 'x'.rjust(1000000000) }}"],
+    ["{{ '%1000000000d' | format(1) }}"],
+    ["{{ '{:>1000000000}'.format(1) }}"],
+    ['{{ lipsum(n=100000000) }}'],
   ])('names that a template puts together are reported: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toMatch(/^(?:dangerous|suspicious)$/);
   });
@@ -317,6 +329,12 @@ describe('readings that loaders and scanners take differently', () => {
       "{% for m in messages %}{{ m | map(attribute='role') | join(', ') }}{{ x | map('replace', 'a', 'b') | list }}{% endfor %}",
     ],
     ["{% set x = m.content | string | trim %}{{ x.split('a')[-1] }}{{ '{} {}'.format(x, bos_token) }}"],
+    [
+      '{% set k | trim %} a {% endset %}{{ k }}{% macro show_(text, level=1) %}{{ text | indent(level) }}{% endmacro %}',
+    ],
+    [
+      "{{ '%05d' | format(7) }}{{ '{:>10}'.format(x) }}{{ 'x' | center(80) }}{{ range(1, 10000000) | first }}",
+    ],
     ["{% generation %}{{ message.content.split('</think>')[-1].lstrip('\\n') }}{% endgeneration %}"],
   ])('what chat templates usually do is harmless: %s', async (text) => {
     expect((await scanBytes(text, 'chat_template.jinja')).verdict).toBe('safe');

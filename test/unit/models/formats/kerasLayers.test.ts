@@ -38,3 +38,33 @@ describe.each(Object.keys(layers) as (keyof typeof layers)[])('%s', (name) => {
     },
   );
 });
+
+/* Where one of these has a name like `(a+)+$`, keras 3.15 had not loaded a model with a layer of forty letters after two minutes. */
+describe('expressions that paths are matched with', () => {
+  const holders: Record<string, (pattern: string) => object> = {
+    DTypePolicyMap: (pattern) => ({
+      policy_map: { [pattern]: { class_name: 'DTypePolicy', config: { name: 'float32' } } },
+    }),
+    OptimizerMap: (pattern) => ({ optimizer_map: { [pattern]: { class_name: 'SGD', config: {} } } }),
+    Muon: (pattern) => ({ exclude_layers: [pattern] }),
+  };
+  const verdictOf = async (name: string, pattern: string) => {
+    const held = { class_name: name, config: holders[name](pattern) };
+    const text = JSON.stringify({
+      class_name: 'Sequential',
+      config: { layers: [] },
+      compile_config: { held },
+    });
+    return (await scanBytes(text, 'model.json')).verdict;
+  };
+
+  it.each(Object.keys(holders))('of %s may take too long', async (name) => {
+    for (const pattern of ['(a+)+$', '(.*)*x', '(a|a)*b'])
+      expect(await verdictOf(name, pattern)).toBe('suspicious');
+  });
+
+  it.each(Object.keys(holders))('of %s answer soon', async (name) => {
+    for (const pattern of ['encoder/.*', 'decoder', 'encoder/layer_[0-9]+/dense'])
+      expect(await verdictOf(name, pattern)).toBe('safe');
+  });
+});

@@ -50,6 +50,12 @@ describe('layers that make too many numbers', () => {
     layer('ConvLSTM2D', { filters: 1_000_000, kernel_size: [3, 3] }, [null, 8, 8, 8, 3]),
     layer('MultiHeadAttention', { num_heads: 1, key_dim: huge }),
     layer('EinsumDense', { equation: 'ab,bc->ac', output_shape: huge }, [null, 4]),
+    layer('EinsumDense', { equation: `ab,${'b'.repeat(20)}c->ac`, output_shape: [3] }, [null, 4]),
+    layer('EinsumDense', { equation: `...b,${'c'.repeat(20)}->...c`, output_shape: [4] }, [null, 4]),
+    layer('Dense', { units: 3, lora_rank: huge }, [null, 4]),
+    layer('Embedding', { input_dim: 3, output_dim: 3, lora_rank: huge }),
+    layer('STFTSpectrogram', { frame_length: 1 << 20, fft_length: 1 << 20 }, [null, 8, 1]),
+    layer('MelSpectrogram', { num_mel_bins: 1 << 20, fft_length: 1 << 20 }, [null, 8]),
     layer('BatchNormalization', { axis: 1 }, [null, huge, 3]),
     layer('LayerNormalization', { axis: [1, 2] }, [null, 100_000, 100_000]),
     layer('PReLU', {}, [null, 100_000, 100_000]),
@@ -65,6 +71,17 @@ describe('layers that make too many numbers', () => {
       config: { layers: [input, layer('Flatten', {}), layer('Dense', { units: 10 })] },
     };
     expect(await verdictOf(config, 1000)).toEqual([expect.stringContaining('one (Dense)')]);
+  });
+
+  it('are found in how a layer calculates', async () => {
+    const dtype = {
+      module: 'keras.dtype_policies',
+      class_name: 'QuantizedFloat8DTypePolicy',
+      config: { mode: 'float8', amax_history_length: huge },
+    };
+    expect(await verdictOf(model(layer('Dense', { units: 3, dtype }, [null, 4])), 1000)).toEqual([
+      expect.stringContaining('QuantizedFloat8DTypePolicy'),
+    ]);
   });
 
   it('are found without weights beside them', async () => {
@@ -83,6 +100,17 @@ describe('layers that were saved', () => {
     [layer('Embedding', { input_dim: 250_000, output_dim: 100 }, [null, 4]), 250_000 * 100],
     [layer('Conv2D', { filters: 512, kernel_size: [3, 3], groups: 1 }, [null, 8, 8, 512]), 9 * 512 * 512],
     [layer('RepeatVector', { n: 100 }, [null, 8]), 1],
+    [
+      layer('EinsumDense', { equation: 'abc,cde->abde', output_shape: [null, 16, 64] }, [null, null, 1024]),
+      1,
+    ],
+    [
+      layer('EinsumDense', { equation: 'abcd,cde->abe', output_shape: [null, 1024] }, [null, null, 16, 64]),
+      1,
+    ],
+    [layer('Dense', { units: 1000, lora_rank: 8 }, [null, 2048]), 1000],
+    [layer('STFTSpectrogram', { frame_length: 2048, fft_length: 2048 }, [null, 8, 1]), 1],
+    [layer('MelSpectrogram', { num_mel_bins: 128, fft_length: 2048 }, [null, 8]), 1],
     [layer('StringLookup', { max_tokens: huge }), 1],
   ])('%j', async (one, bytes) => {
     expect(await verdictOf(model(one), bytes)).toEqual([]);

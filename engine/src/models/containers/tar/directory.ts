@@ -20,8 +20,17 @@ export type TarOddity =
   | { readonly kind: 'special'; readonly name: string }
   | { readonly kind: 'sparse'; readonly name: string };
 
+/** A name for what another name has. */
+export interface TarLink {
+  readonly name: string;
+  /** Where it leads, from the root of the archive. */
+  readonly target: string;
+}
+
 export interface TarDirectory {
   readonly entries: readonly TarEntry[];
+  /** Links that stay inside. */
+  readonly links: readonly TarLink[];
   readonly oddities: readonly TarOddity[];
   /** Where reading ended: behind the two zero blocks, or before a header that is none. */
   readonly end: number;
@@ -56,6 +65,7 @@ export function isTarHeader(bytes: Uint8Array): boolean {
  */
 export async function readTarDirectory(source: ByteSource, spendMember: () => void): Promise<TarDirectory> {
   const entries: TarEntry[] = [];
+  const links: TarLink[] = [];
   const oddities: TarOddity[] = [];
   const linksOutside = new Set<string>();
   let longName: string | undefined;
@@ -65,7 +75,13 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
   const finish = (end: number, damaged: TarDirectory['damaged']): TarDirectory => {
     // The links of a container's layer count from its own root.
     const isLayer = entries.some(({ name }) => /^(?:\.?\/)?(?:usr|etc|bin|lib|var)\//.test(name));
-    return { entries, oddities: oddities.filter(({ kind }) => kind !== 'link' || !isLayer), end, damaged };
+    return {
+      entries,
+      links,
+      oddities: oddities.filter(({ kind }) => kind !== 'link' || !isLayer),
+      end,
+      damaged,
+    };
   };
   for (;;) {
     const header = await source.read(at, block);
@@ -84,20 +100,28 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
       entries.push({ name: longName ?? nameOf(header), offset, size: Math.max(0, source.size - offset) });
       return finish(source.size, 'truncated');
     }
-    if (type === 'L' || type === 'K' || type === 'x' || type === 'g') {
+    if (/^[LKgxX]$/.test(type)) {
       const content = await source.read(offset, Math.min(size, maxExtendedLength));
+      const records = type === 'L' || type === 'K' ? new Map<string, string>() : parsePax(content);
+      // Of two headers for one member readers take either. What is said of all that follow is told by Git and by few others, and counts to some
+      // for content alone.
+      const isOdd =
+        size > maxExtendedLength ||
+        records === undefined ||
+        pax.has('size') ||
+        (type === 'L' && longName !== undefined) ||
+        (type === 'K' && longLink !== undefined) ||
+        (/[xX]/.test(type) && pax.size > 0) ||
+        (type === 'g' && [...records.keys()].some((key) => perMember.test(key)));
+      if (isOdd) return finish(offset - block, 'header');
       if (type === 'L') longName = cString(content);
       else if (type === 'K') longLink = cString(content);
-      else {
-        const records = parsePax(content);
-        // What is said of all that follow is told by Git and by few others, and counts to some for content alone.
-        if (type === 'g' && [...records.keys()].some((key) => perMember.test(key)))
-          return finish(offset - block, 'header');
-        if (type === 'x') pax = records;
-      }
+      else if (type !== 'g') pax = records;
       continue;
     }
-    const name = pax.get('path') ?? longName ?? nameOf(header);
+    if ((longName !== undefined && pax.has('path')) || (longLink !== undefined && pax.has('linkpath')))
+      return finish(offset - block, 'header');
+    const name = pax.get('path')?.replace(/\/+$/, '') ?? longName ?? nameOf(header);
     const link = pax.get('linkpath') ?? longLink ?? cString(header.subarray(157, 257));
     if ([...pax.keys()].some((key) => key.startsWith('GNU.sparse.'))) oddities.push({ kind: 'sparse', name });
     longName = undefined;
@@ -110,7 +134,7 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
       if (leavesFolder(target)) {
         linksOutside.add(clean(name));
         oddities.push({ kind: 'link', name, target: link });
-      }
+      } else links.push({ name, target: normal(target) });
       at = offset;
     } else if (type === '5') at = offset;
     else if (type === '3' || type === '4' || type === '6') oddities.push({ kind: 'special', name });
@@ -127,6 +151,16 @@ function parentOf(name: string): string {
 
 function clean(name: string): string {
   return name.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+}
+
+/** A path without its detours. */
+function normal(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /** True where one of a name's folders is a link that leads outside. */
@@ -170,17 +204,18 @@ function parseNumber(bytes: Uint8Array): number {
   return value;
 }
 
-/** Records of a pax header: `<length> <key>=<value>\n`. */
-function parsePax(bytes: Uint8Array): Map<string, string> {
+/** Records of a pax header: `<length> <key>=<value>\n`; undefined where one is none, which readers skip or stop at. */
+function parsePax(bytes: Uint8Array): Map<string, string> | undefined {
   const records = new Map<string, string>();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length && bytes[at] !== 0; ) {
     const space = bytes.indexOf(0x20, at);
-    const length = space < 0 ? Number.NaN : Number(decodeLatin1(bytes.subarray(at, space)));
-    if (!(length > space - at) || at + length > bytes.length) break;
-    const record = bytes.subarray(space + 1, at + length - 1);
-    const equals = record.indexOf(0x3d);
-    if (equals > 0) records.set(cString(record.subarray(0, equals)), cString(record.subarray(equals + 1)));
-    at += length;
+    const digits = space < 0 || space - at > 8 ? '' : decodeLatin1(bytes.subarray(at, space));
+    const end = at + (/^\d+$/.test(digits) ? Number(digits) : 0);
+    const equals = bytes.indexOf(0x3d, space);
+    if (equals <= space + 1 || equals >= end || end > bytes.length || bytes[end - 1] !== 0x0a)
+      return undefined;
+    records.set(cString(bytes.subarray(space + 1, equals)), cString(bytes.subarray(equals + 1, end - 1)));
+    at = end;
   }
   return records;
 }

@@ -7,7 +7,7 @@ import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { isTarHeader, readTarDirectory, type TarEntry, type TarOddity } from './directory';
+import { isTarHeader, readTarDirectory, type TarDirectory, type TarEntry, type TarOddity } from './directory';
 import { scanTorchStorages, scanTorchTensors, TarTensors } from './torchTar';
 
 /** Scans a tar and everything in it. Returns its format, or undefined where it holds no model. */
@@ -23,7 +23,7 @@ async function scanTar(
   const before = scan.findings.length;
   let holdsModel = isTorch;
   const tensors = isTorch ? new TarTensors() : undefined;
-  for (const entry of directory.entries) {
+  for (const entry of [...directory.entries, ...linkedEntries(directory)]) {
     const found = await scanEntry(scan, source, entry, [...member, entry.name], tensors);
     if (found !== undefined || isModelName(entry.name)) holdsModel = true;
   }
@@ -39,6 +39,24 @@ async function scanTar(
   await carvePickles(scan, source, directory.end, source.size, member);
   return isTorch ? 'torch-tar' : 'tar';
 }
+
+/** Links in a row that are followed. */
+const maxLinks = 40;
+
+/** What links give another name, by which loaders open it: a configuration may be a link to a file of notes. */
+function linkedEntries({ entries, links }: TarDirectory): TarEntry[] {
+  const files = new Map(entries.map((entry) => [plainName(entry.name), entry]));
+  const next = new Map(links.map(({ name, target }) => [plainName(name), target]));
+  return links.flatMap(({ name, target }) => {
+    let at = target;
+    for (let step = 0; step < maxLinks && !files.has(at) && next.has(at); step++) at = next.get(at) ?? '';
+    const file = files.get(at);
+    return file === undefined || lastPart(file.name) === lastPart(name) ? [] : [{ ...file, name }];
+  });
+}
+
+const plainName = (name: string) => name.replace(/^(?:\.\/)+/, '');
+const lastPart = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 function scanEntry(
   scan: ModelScan,

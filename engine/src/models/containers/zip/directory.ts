@@ -17,6 +17,8 @@ export interface ZipEntry {
   readonly headerOffset: number;
   /** Offset of the data; -1 where the local header is broken. */
   readonly dataOffset: number;
+  /** What the directory spells where readers take another name from it. */
+  readonly spelled?: string;
   /** The local header's own name where it differs. */
   readonly localName?: string;
 }
@@ -28,6 +30,7 @@ export type ZipOddity =
   | { readonly kind: 'overlap'; readonly name: string }
   | { readonly kind: 'duplicate'; readonly name: string }
   | { readonly kind: 'name-mismatch'; readonly name: string; readonly localName: string }
+  | { readonly kind: 'two-names'; readonly name: string; readonly spelled: string }
   | { readonly kind: 'broken-header'; readonly name: string }
   | { readonly kind: 'encrypted'; readonly name: string }
   /** Unpacking it writes outside the folder. */
@@ -226,8 +229,11 @@ async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry
       view.getUint32(at + 42, true),
     ]);
     const flags = view.getUint16(at + 8, true);
+    const spelled = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = nameTaken(spelled, extra);
     entries.push({
-      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name,
+      ...(name === spelled ? {} : { spelled }),
       method: view.getUint16(at + 10, true),
       flags,
       // Made on Unix, whose mode says what kind of file it is.
@@ -245,18 +251,34 @@ async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry
 
 /** Replaces 32-bit fields that are all ones by those of the zip64 extra field, in its order. */
 function zip64Fields(extra: Uint8Array, fields: number[]): number[] {
+  const wide = extraField(extra, 1);
+  let next = 0;
+  return fields.map((field) => {
+    if (wide === undefined || field !== 0xffffffff || next + 8 > wide.length) return field;
+    next += 8;
+    return readUint64(wide, next - 8);
+  });
+}
+
+/** The first extra field with this number. */
+function extraField(extra: Uint8Array, id: number): Uint8Array | undefined {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.length);
-  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue;
-    let next = at + 4;
-    const limit = Math.min(extra.length, at + 4 + view.getUint16(at + 2, true));
-    return fields.map((field) => {
-      if (field !== 0xffffffff || next + 8 > limit) return field;
-      next += 8;
-      return readUint64(extra, next - 8);
-    });
-  }
-  return fields;
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true))
+    if (view.getUint16(at, true) === id) return extra.subarray(at + 4, at + 4 + view.getUint16(at + 2, true));
+  return undefined;
+}
+
+/** Extra field of a name in UTF-8. Source: APPNOTE.TXT, 4.6.9; Python's zipfile reads it since 3.12. */
+const unicodePath = 0x7075;
+
+/** The name that Python's zipfile takes: up to a zero, or that of the extra field, which honest archives have for letters that ASCII lacks. */
+function nameTaken(spelled: string, extra: Uint8Array): string {
+  const field = extraField(extra, unicodePath);
+  const other = field !== undefined && field[0] === 1 ? decodeStrictUtf8(field.subarray(5)) : undefined;
+  const plain = (name: string) => name.replace(/#U[0-9a-f]{4,6}|[^!->@-^`-~]/gi, '');
+  const name = other === undefined || plain(other) === plain(spelled) ? spelled : other;
+  const [text] = name.split('\0');
+  return text;
 }
 
 function readUint64(bytes: Uint8Array, at: number): number {
@@ -291,15 +313,17 @@ async function withLocalHeader(
       ? bytes.subarray(30, 30 + nameLength)
       : await source.read(entry.headerOffset + 30, nameLength),
   );
-  if (localName !== entry.name) oddities.push({ kind: 'name-mismatch', name: entry.name, localName });
+  const { name, spelled = name } = entry;
+  if (localName !== spelled) oddities.push({ kind: 'name-mismatch', name: entry.name, localName });
   if ((entry.flags & 1) !== 0 || (view.getUint16(6, true) & 1) !== 0)
     oddities.push({ kind: 'encrypted', name: entry.name });
-  return { ...entry, dataOffset, ...(localName === entry.name ? {} : { localName }) };
+  return { ...entry, dataOffset, ...(localName === spelled ? {} : { localName }) };
 }
 
 function findOddNames(entries: readonly ZipEntry[], oddities: ZipOddity[]): void {
   const names = new Set<string>();
-  for (const { name } of entries) {
+  for (const { name, spelled } of entries) {
+    if (spelled !== undefined) oddities.push({ kind: 'two-names', name, spelled });
     if (names.has(name)) oddities.push({ kind: 'duplicate', name });
     names.add(name);
     if (leavesFolder(name)) oddities.push({ kind: 'traversal', name });

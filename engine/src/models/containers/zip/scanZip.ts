@@ -302,6 +302,8 @@ function oddityMessage(oddity: Exclude<ZipOddity, { kind: 'comment' | 'traversal
       return t('scan-zip.ambiguous-duplicate-member', oddity.name);
     case 'name-mismatch':
       return t('scan-zip.member-name-mismatch', oddity.name, oddity.localName);
+    case 'two-names':
+      return t('scan-zip.member-two-names', oddity.name, oddity.spelled);
     case 'broken-header':
       return t('scan-zip.no-valid-header', oddity.name);
     case 'encrypted':

@@ -4,8 +4,10 @@ import {
   calling,
   computing,
   knownPackages,
+  plain,
   unreviewed,
 } from '../reviewed/rFunctions';
+import { calleesOf } from './callees';
 import type { RFacts, RValue } from './values';
 
 /** What code does. */
@@ -16,6 +18,8 @@ export interface CodeSays {
   acts?: string;
   /** The first that was not reviewed. */
   other?: string;
+  /** The first that does more than to look at values and to calculate with them. */
+  beyond?: string;
   /** Some names and texts of it, as evidence. */
   readonly texts: string[];
 }
@@ -24,8 +28,9 @@ export interface CodeSays {
 export class CodeNames {
   /** Given to a function, or by an assignment that is not a function's: may hold anything. */
   readonly bound: Set<string>;
-  /** Functions as far as is known: parameters that callers give, and what is written as one. */
+  /** What is given functions that stand there, and nothing else. */
   readonly functions = new Set<string>();
+  private readonly others = new Set<string>();
   /** Functions of the workspace, by their names. */
   readonly variables: ReadonlyMap<string, RValue>;
 
@@ -33,32 +38,39 @@ export class CodeNames {
     this.bound = new Set(facts.bound);
     this.variables = new Map(variables.filter(([, { kind }]) => kind === 'function' || kind === 'promise'));
     for (const [name] of variables) this.bound.add(name);
-    for (const [name, { kind }] of variables) if (kind === 'function') this.functions.add(name);
+    for (const [name, { kind }] of variables)
+      if (kind === 'function') this.functions.add(name);
+      else this.others.add(name);
     visit([...facts.functions, ...facts.promises, ...facts.active, ...facts.language], (value) => {
       if (value.kind === 'function') this.parameters(value.formals);
       if (value.kind !== 'call') return undefined;
       const [head, target, given] = value.cells.map((cell) => cell.value);
       if (head?.kind !== 'symbol') return undefined;
       if (head.name === 'function' && target !== undefined) this.parameters(target);
-      if (['<-', '=', '<<-', '->', 'for'].includes(head.name)) this.assigned(target, given);
+      if (['<-', '=', '<<-', '->'].includes(head.name)) this.assigned(target, given);
+      if (head.name === 'for') this.assigned(target, undefined);
       return undefined;
     });
   }
 
   private parameters(formals: RValue): void {
     if (formals.kind !== 'pairs') return;
-    for (const { tag, value } of formals.cells) {
-      if (tag === undefined) continue;
-      this.bound.add(tag);
-      if (value.kind === 'missing' && tag !== '...') this.functions.add(tag);
-    }
+    for (const { tag } of formals.cells) if (tag !== undefined) this.other(tag);
   }
 
   private assigned(target: RValue | undefined, given: RValue | undefined): void {
     const [name] = target?.kind === 'symbol' ? [target.name] : target?.kind === 'text' ? target.texts : [];
     if (name === undefined) return;
     this.bound.add(name);
-    if (given !== undefined && isFunction(given)) this.functions.add(name);
+    if (given === undefined || !isFunction(given)) this.other(name);
+    else if (!this.others.has(name)) this.functions.add(name);
+  }
+
+  /** What a parameter, or a variable that is given something else, holds may be the text of any function's name. */
+  private other(name: string): void {
+    this.bound.add(name);
+    this.others.add(name);
+    this.functions.delete(name);
   }
 }
 
@@ -100,36 +112,6 @@ function partsOf(value: RValue): readonly RValue[] {
   }
 }
 
-/** Where functions that call another take it, from 0, unless it is named. */
-const takesAt: Readonly<Record<string, number>> = {
-  mapply: 0,
-  '.mapply': 0,
-  Map: 0,
-  Reduce: 0,
-  Filter: 0,
-  Find: 0,
-  Position: 0,
-  Negate: 0,
-  Vectorize: 0,
-  integrate: 0,
-  optimise: 0,
-  optimize: 0,
-  nlm: 0,
-  uniroot: 0,
-  apply: 2,
-  tapply: 2,
-  by: 2,
-  aggregate: 2,
-  outer: 2,
-  kronecker: 2,
-  sweep: 3,
-  ave: 9,
-  reorder: 2,
-};
-
-/** Arguments in front of it that may be named. */
-const before = new Set('X x INDEX INDICES MARGIN STATS Y data object par start'.split(' '));
-
 /** Functions that look another up by its text. */
 const lookups = new Set(
   'get get0 mget match.fun do.call getExportedValue getFromNamespace getAnywhere call as.name as.symbol'.split(
@@ -146,12 +128,15 @@ export function inspect(roots: readonly RValue[], names: CodeNames, free: boolea
   const tops = new Set(free ? roots : []);
   visit(roots, (value) => {
     if (value.kind === 'symbol' && !free && isActing(value.name, names)) says.acts ??= value.name;
+    if (!free && (value.kind === 'environment' || (value.kind === 'symbol' && environments.has(value.name))))
+      says.other ??= 'environment';
     if (value.kind === 'text') for (const text of value.texts) note(says, text);
     if (value.kind === 'primitive') judgeName(says, value.name, names, false);
     if (value.kind !== 'call') return undefined;
     says.calls = true;
     const head = value.cells[0]?.value;
     const name = nameOf(head);
+    if (name === undefined || !plain.has(name)) says.beyond ??= name ?? '(...)';
     if (name === undefined) {
       if (!isMadeHere(head, names)) says.other ??= '(...)';
       return undefined;
@@ -183,6 +168,11 @@ function isMadeHere(head: RValue | undefined, names: CodeNames): boolean {
   }
   return name !== undefined && (makers.has(name) || names.functions.has(name));
 }
+
+/** Variables that hold environments, in which any function can be found by a text that is put together. */
+const environments = new Set(
+  '.ArgsEnv .BaseNamespaceEnv .GenericArgsEnv .GlobalEnv .methodsNamespace .userHooksEnv'.split(' '),
+);
 
 function note(says: CodeSays, text: string): void {
   if (says.texts.length < 20) says.texts.push(text);
@@ -227,26 +217,39 @@ function judgeArguments(
 ): void {
   const given = call.cells.slice(1);
   if (name === 'cat' && given.some(({ tag }) => tag === 'file')) says.acts ??= 'cat(file=)';
+  if (isDispatcher(name) && !isPlainDispatch(name, given[0]?.value)) says.other ??= name;
   if (!calling.has(name) && !lookups.has(name)) return;
   for (const { value } of given) {
     const [text] = value.kind === 'text' ? value.texts : value.kind === 'symbol' ? [value.name] : [];
     if (text !== undefined && isActing(text, names)) says.acts ??= text;
   }
-  if (!calling.has(name)) return;
-  const named = given.filter(
-    ({ tag }) => tag !== undefined && /^(?:FUN?|f|fn|fun|func|function\.?)$/.test(tag),
+  if (isSymbolMaker(name) && given.some(({ value }) => value.kind !== 'text')) says.other ??= name;
+  if (calling.has(name) && calleesOf(name, given).some((callee) => !isKnownFunction(callee, names)))
+    says.other ??= name;
+}
+
+const isSymbolMaker = (name: string) => name === 'as.name' || name === 'as.symbol';
+const isDispatcher = (name: string) => name === 'UseMethod' || name === 'NextMethod';
+
+/** Whether no function of R's that does more than to compute can be taken for a method: `file.create` for one of "file" for class "create". */
+function isPlainDispatch(name: string, generic: RValue | undefined): boolean {
+  if (name === 'NextMethod' && (generic === undefined || generic.kind === 'nil')) return true;
+  const [text] = generic?.kind === 'text' ? generic.texts : [];
+  if (text === undefined) return false;
+  const isMethod = (word: string) => word.startsWith(`${text}.`);
+  return (
+    !acting.some(isMethod) &&
+    (computing.has(text) || ![calling, unreviewed].some((words) => words.some(isMethod)))
   );
-  const plain = given.filter(({ tag }) => tag === undefined);
-  const shift = given.filter(({ tag }) => tag !== undefined && before.has(tag)).length;
-  const index = (takesAt[name] ?? 1) - shift;
-  const called = named.length > 0 ? named : plain.slice(Math.max(index, 0), index + 1);
-  if (called.some(({ value }) => !isKnownFunction(value, names))) says.other ??= name;
 }
 
 function isKnownFunction(value: RValue, names: CodeNames): boolean {
   if (isFunction(value)) return true;
   const name = value.kind === 'text' ? value.texts[0] : nameOf(value);
   return (
-    name !== undefined && (computing.has(name.replace(/^base::|^stats::/, '')) || names.functions.has(name))
+    name !== undefined &&
+    !isSymbolMaker(name) &&
+    !isDispatcher(name) &&
+    (computing.has(name.replace(/^base::|^stats::/, '')) || names.functions.has(name))
   );
 }

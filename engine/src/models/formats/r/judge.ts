@@ -107,7 +107,8 @@ function judgeAlone(report: FormatReport, facts: RFacts, names: CodeNames): void
       if (calls !== undefined) report.unreviewed(wordsOf('rds.code-calling', calls), calls);
       continue;
     }
-    judgeRun(report, says, wordsOf('rds.forced-promise'), !says.calls || says.other === undefined);
+    // A function that computes may do so with names that are put together, and with the file's own methods.
+    judgeRun(report, says, wordsOf('rds.forced-promise'), (says.other ?? says.beyond) === undefined);
   }
   for (const value of facts.active)
     judgeRun(report, inspect([value], names, false), wordsOf('rds.active-binding'), false);
@@ -136,5 +137,5 @@ function judgeRun(report: FormatReport, says: CodeSays, what: Words, harmless: b
     const payload = { values: texts.map((text) => ({ call: acts, given: [text] })) };
     report.embeddedCode(what, [acts, ...texts].join(' '), undefined, payload);
   }
-  if (acts === undefined && !harmless) report.unreviewed(what, says.other);
+  if (acts === undefined && !harmless) report.unreviewed(what, says.other ?? says.beyond);
 }

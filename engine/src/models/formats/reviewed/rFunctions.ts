@@ -49,8 +49,8 @@ export const computing = new WordTable(
   as.package_version as.pairlist as.qr as.raster as.raw as.relistable as.roman as.single as.single.default as.stepfun as.symbol
   as.table as.table.default as.ts as.vector as.vector.POSIXlt as.vector.data.frame as.vector.factor asS3 asS4 asin asinh asplit
   assocplot atan atan2 atanh attr attr.all.equal attr<- attributes attributes<- axTicks axis axis.Date axis.POSIXct axisTicks
-  backsolve bandwidth.kernel barplot barplot.default bartlett.test baseenv basename besselI besselJ besselK besselY beta
-  bindingIsActive bindingIsLocked binom.test binomial biplot bitwAnd bitwNot bitwOr bitwShiftL bitwShiftR bitwXor blues9 body box
+  backsolve bandwidth.kernel barplot barplot.default bartlett.test basename besselI besselJ besselK besselY beta
+  bindingIsActive bindingIsLocked binom.test binomial biplot bitwAnd bitwNot bitwOr bitwShiftL bitwShiftR bitwXor blues9 box
   boxplot boxplot.default boxplot.matrix boxplot.stats bquote break builtins bw.SJ bw.bcv bw.nrd bw.nrd0 bw.ucv bxp c c.Date c.POSIXct
   c.POSIXlt c.difftime c.factor c.noquote c.numeric_version c.warnings callNextMethod cancor capabilities case.names casefold cbind
   cbind.data.frame ccf cdplot ceiling char.expand charClass charToRaw character charmatch chartr check_tzones chisq.test chkDots chol
@@ -67,7 +67,7 @@ export const computing = new WordTable(
   dir.exists dirname dist dlnorm dlogis dmultinom dnbinom dnorm dontCheck dotchart double dpois drop drop.terms droplevels
   droplevels.data.frame droplevels.factor dsignrank dt dunif duplicated duplicated.POSIXlt duplicated.array duplicated.data.frame
   duplicated.default duplicated.matrix duplicated.numeric_version duplicated.warnings dweibull dwilcox ecdf eigen embed emptyenv
-  enc2native enc2utf8 encodeString end endsWith enquote env.profile environment environmentIsLocked environmentName erase.screen
+  enc2native enc2utf8 encodeString end endsWith enquote env.profile environmentIsLocked environmentName erase.screen
   errorCondition estVar exists existsMethod exp expand.grid expm1 expression extSoftVersion extendrange extractAIC factor factorial
   family fft file.exists file.info file.mode file.mtime file.path file.size filled.contour findInterval findRestart fisher.test fitted
   fitted.values fivenum fligner.test floor for force formals format format.AsIs format.Date format.POSIXct format.POSIXlt
@@ -75,7 +75,7 @@ export const computing = new WordTable(
   format.octmode format.packageInfo format.pval format.summaryDefault formatC formatDL formatOL formatUL forwardsolve fourfoldplot
   frame frequency friedman.test function gamma gaussian gc gc.time getDLLRegisteredRoutines.DLLInfo getDLLRegisteredRoutines.character
   getElement getNamespaceName getNamespaceUsers getNamespaceVersion getOption getRversion getTxtProgressBar geterrmessage gethash
-  gettext gettextf getwd gl glm.control glm.fit glob2rx globalenv gray gray.colors grconvertX grconvertY gregexec gregexpr grep
+  gettext gettextf getwd gl glm.control glm.fit glob2rx gray gray.colors grconvertX grconvertY gregexec gregexpr grep
   grepRaw grepl grey grey.colors grid grouping gsub hasMethod hasName hasTsp hashtab hat hatvalues hcl hcl.colors hcl.pals hclust head
   head.matrix heat.colors hist hist.default hsv iconv iconvlist icuGetCollate identical identity if ifelse image image.default
   influence influence.measures inherits intToBits intToUtf8 integer interaction intersect inverse.gaussian inverse.rle invisible is
@@ -101,7 +101,7 @@ export const computing = new WordTable(
   new.env next nextn ngettext nlevels nls.control nobs noquote norm nrow nullfile numToBits numToInts numeric numeric_version numhash
   nzchar object.size objects offset oldClass oldClass<- on.exit oneway.test order order.dendrogram ordered p.adjust pacf packBits
   packageHasNamespace packageNotFoundError packageStartupMessage package_version pairlist pairs pairs.default pairwise.prop.test
-  pairwise.t.test pairwise.table pairwise.wilcox.test palette palette.colors palette.pals panel.smooth par parent.env parent.frame
+  pairwise.t.test pairwise.table pairwise.wilcox.test palette palette.colors palette.pals panel.smooth par
   paste paste0 path.expand pbeta pbinom pbirthday pcauchy pchisq pcre_config person personList persp pexp pf pgamma pgeom phyper pie
   plclust plnorm plogis plot plot.default plot.ecdf plot.function plot.new plot.spec.coherency plot.spec.phase plot.stepfun plot.ts
   plot.window plot.xy pmatch pmax pmax.int pmin pmin.int pnbinom pnorm points points.default poisson poisson.test poly polygon polym
@@ -133,10 +133,10 @@ export const computing = new WordTable(
   subset.matrix substitute substr substr<- substring substring<- sum summary summary.Date summary.POSIXct summary.POSIXlt summary.aov
   summary.connection summary.data.frame summary.default summary.factor summary.glm summary.lm summary.manova summary.matrix
   summary.proc_time summary.srcfile summary.srcref summary.stepfun summary.table summary.warnings sunflowerplot suppressMessages
-  suppressPackageStartupMessages suppressWarnings supsmu svd switch symbols symnum sys.call sys.calls sys.frame sys.frames
+  suppressPackageStartupMessages suppressWarnings supsmu svd switch symbols symnum sys.call sys.calls
   sys.function sys.nframe sys.parent sys.parents sys.status system.file system.time t t.data.frame t.default t.test table tabulate
   tail tail.matrix tan tanh tanpi tcrossprod tempdir tempfile terrain.colors text text.default textConnectionValue time title toBibtex
-  toLatex toString toString.default toeplitz tolower topenv topo.colors toupper trans3d transform transform.data.frame
+  toLatex toString toString.default toeplitz tolower topo.colors toupper trans3d transform transform.data.frame
   transform.default trigamma trimws trunc trunc.Date trunc.POSIXt try tryCatch ts ts.intersect ts.plot ts.union tsSmooth tsdiag tsp
   tsp<- txtProgressBar type.convert typeof typhash unclass union unique unique.POSIXlt unique.array unique.data.frame unique.default
   unique.matrix unique.numeric_version unique.warnings units units.difftime units<- units<-.difftime unix.time unlist unname unsplit
@@ -146,6 +146,15 @@ export const computing = new WordTable(
   within.data.frame within.list xinch xor xpdrows.data.frame xspline xtfrm xtfrm.AsIs xtfrm.Date xtfrm.POSIXct xtfrm.POSIXlt
   xtfrm.data.frame xtfrm.default xtfrm.difftime xtfrm.factor xtfrm.numeric_version xy.coords xyinch xyz.coords yinch zapsmall { |
   |.hexmode |.octmode || ~`,
+);
+
+/** The few that code may call which runs because somebody looks at a variable. */
+export const plain = new WordTable(
+  (): string => `
+  ! != $ % %% %/% %in% & && ( * + - / : < <= == > >= @ [ [[ ^ abs as.character as.integer as.logical as.numeric c character data.frame
+  dim exp expression getOption identity if integer is.character is.function is.na is.null is.numeric length list log log10 log2 logical
+  matrix max mean min missing names ncol nrow numeric paste paste0 quote range rep rev round seq seq_along seq_len sqrt sum vector { | ||
+  ~`,
 );
 
 /** They call what an argument names or is. */
@@ -171,7 +180,7 @@ export const acting = new WordTable(
   writeBin writeChar writeLines xedit xemacs zip`,
 );
 
-/** The others: they look things up by text, evaluate formulas and calls, read files, open devices, or were not reviewed. */
+/** The others: they give environments, in which anything can be looked up, look things up by text, evaluate formulas and calls, read files, open devices, or were not reviewed. */
 export const unreviewed = new WordTable(
   (): string => `
   ..getNamespace .DollarNames .First.sys .RtangleCodeLabel .S3methods .S4methods .Script .TraceWithMethods .axisPars .classEnv
@@ -238,7 +247,7 @@ export const unreviewed = new WordTable(
   superClassDepth suppressForeignCheck suspendInterrupts svg sys.on.exit termplot terms terms.formula testInheritedMethods testVirtual
   textConnection tiff timestamp traceback tracemem tracingState truncate truncate.connection tryInvokeRestart tryNew
   unRematchDefinition undebug undebugcall unloadNamespace untrace untracemem unz update update.default upgrade validSlotNames vignette
-  withAutoprint x11 xfig xtabs xyTable xzfile`,
+  withAutoprint baseenv body environment globalenv parent.env parent.frame sys.frame sys.frames topenv x11 xfig xtabs xyTable xzfile`,
 );
 
 /** Packages of R itself, and those that every distribution of R has: loading them only defines functions and data. */

@@ -6,7 +6,16 @@ export class WordTable {
   constructor(private readonly table: () => string) {}
 
   has(word: string): boolean {
+    return this.all().has(word);
+  }
+
+  some(test: (word: string) => boolean): boolean {
+    for (const word of this.all()) if (test(word)) return true;
+    return false;
+  }
+
+  private all(): ReadonlySet<string> {
     this.words ??= new Set(this.table().trim().split(/\s+/));
-    return this.words.has(word);
+    return this.words;
   }
 }

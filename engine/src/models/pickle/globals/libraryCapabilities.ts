@@ -7,6 +7,7 @@ import type { Effect } from '../../../finding';
  */
 export const libraryCapabilities: Partial<Record<Effect, string>> = {
   command: `
+    click.edit click.launch click.termui.+ git.Repo git.Git git.cmd.Git rich.pager.SystemPager tornado.process.Subprocess ptpython.*
     pipes.+ pipes.Template commands.* popen2.* toaiff.* macostools.* findertools.* aetools.* EasyDialogs.* _tkinter.* _curses.* Tkinter.*
     tkMessageBox.* tkFileDialog.* ScrolledText.* Tix.* ttk.* turtle.* _wmi.* platform._syscmd_file platform._Processor.*
     uuid._ifconfig_getnode uuid._arp_getnode uuid._ip_getnode uuid._lanscan_getnode uuid._netstat_getnode uuid._find_mac
@@ -27,6 +28,7 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     win32com.* win32process.* win32service.* luigi.+ airflow.+ prefect.+ celery.+ dvc.+ snakemake.+ pyspark.daemon.+
     pyspark.java_gateway.+ pyspark.shell.+ gym.utils.play.+ torchrun.+ deepspeed.launcher.+ horovod.runner.+ ray.scripts.+`,
   code: `
+    networkx.read_gpickle networkx.readwrite.gpickle.read_gpickle datasets.load_dataset datasets.load_from_disk transformers.pipeline ray.remote ray.get
     past.builtins.+ past.translation.+ future.utils.+ docutils.core.+ torch._functorch.compilers.+ torch._functorch.fx_minifier.+
     torch._functorch._aot_autograd.autograd_cache.+ torch._functorch._aot_autograd.subclass_codegen.+ torch._functorch.benchmark_utils.+
     torch._library.fake_profile.+ torch.jit._script.script _testcapi.* _testinternalcapi.* _testlimitedcapi.* _testmultiphase.* _testsinglephase.* _testimportmultiple.*
@@ -109,6 +111,7 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     fsspec.registry.+ datasets.packaged_modules.+ datasets.load.+ datasets.utils._dill.+ h5py._hl.base.with_phil tables.scripts.+
     tables.utilsextension.+ tables.req_versions.+ pooch.+ gdown.+ kaggle.+ autogluon.common.loaders.+`,
   network: `
+    urllib3.PoolManager redis.Redis redis.StrictRedis pymongo.MongoClient mysql.* docker.* kubernetes.+ s3fs.S3FileSystem gcsfs.GCSFileSystem
     aiohttp.ClientSession aiohttp.client.ClientSession httpx.Client httpx.AsyncClient httpx._client.Client httpx._client.AsyncClient
     websocket.WebSocket websocket.WebSocketApp websocket._app.WebSocketApp websocket._core.WebSocket
     sqlalchemy.create_engine sqlalchemy.engine.create_engine requests.+ requests.packages.+ requests.certs.+ requests.help.+ urllib3.+ urllib3.contrib.+ httpx.+ aiohttp.+ httplib2.+ httpcore.+ websocket.+ websockets.+ grpc.+ dns.+
@@ -152,6 +155,7 @@ export const libraryCapabilities: Partial<Record<Effect, string>> = {
     statsmodels.iolib.table.csv2st statsmodels.tsa.vector_ar.util.+ nltk.pathsec.+ nltk.draw.+ nltk.toolbox.+ nltk.xmlsec.+ nltk.sentiment.util.+ joblib.logger.PrintTime torch.distributed._symmetric_memory.+ statsmodels.iolib.foreign.+ xlsxwriter.+ xlsxwriter.Workbook openpyxl.+ xlwt.+ docx.+ pickleshare.+ diskcache.+ filelock.+
     portalocker.+ dotenv.+ configobj.+ cloudpathlib.+ tinydb.+ lmdb.+ leveldb.+ plyvel.+ duckdb.+ deltalake.+ lance.+ datasets.arrow_writer.+`,
   'file-read': `
+    lxml.etree.parse lxml.etree.iterparse lxml.html.parse xlrd.+ smart_open.* onnxruntime.InferenceSession jinja2.loaders.FileSystemLoader joblib.Memory
     imghdr.* sndhdr.* dircache.* statcache.* genericpath.* tomllib.* _sitebuiltins.* configparser.RawConfigParser.* configparser.ConfigParser.*
     ConfigParser.ConfigParser.* shlex.shlex.* sysconfig.* _sysconfigdata.* platform.libc_ver platform.freedesktop_os_release platform.linux_distribution
     platform._follow_symlinks platform.dist platform.mac_ver platform._mac_ver_xml zoneinfo._common.* zoneinfo._tzpath.* zoneinfo.reset_tzpath

@@ -62,6 +62,8 @@ const moved: readonly (readonly [pattern: RegExp, today: string])[] = [
   [/^lightning\.pytorch\./, 'pytorch_lightning.'],
   [/^pytorch_lightning\./, 'lightning.pytorch.'],
   [/^fbprophet\./, 'prophet.'],
+  // Of numpy before 1.0, which still has it.
+  [/^numpy\._?core\._internal\._reconstruct$/, 'numpy.core.multiarray._reconstruct'],
 ];
 
 let table: Map<string, string[]> | undefined;

@@ -74,7 +74,9 @@ export class ScanObserver implements PickleObserver {
   /** Items of the lists that arrays of pyarrow are made of, buffers and children, and what their types were given. */
   readonly lists = new Map<Value, readonly Value[]>();
   /** Texts that may name special methods. */
-  readonly specials: Value[] = [];
+  readonly specials = new Set<Value>();
+  /** Those that are used more than once. */
+  readonly repeated = new Set<Value>();
   /** Opcodes that torch's restricted unpickler refuses in some version; noted for streams that torch loads. */
   readonly refusedOpcodes = new Set<number>();
   readonly watchedOpcodes?: Uint8Array;
@@ -436,8 +438,9 @@ export class ScanObserver implements PickleObserver {
   }
 
   special(text: Value): void {
-    if (this.specials.length >= maxSpecials) throw new LimitError('members');
-    this.specials.push(text);
+    if (this.specials.size >= maxSpecials) throw new LimitError('members');
+    if (this.specials.has(text)) this.repeated.add(text);
+    this.specials.add(text);
   }
 
   private isHarmless(check: StateCheck, target: Value, state: Value): boolean | 'wait' {

@@ -70,7 +70,7 @@ function isHarmlessOptimizer(
 }
 
 const arrays =
-  /^(?:numpy\.(?:ndarray|_?core\.(?:numeric\._frombuffer|multiarray\._reconstruct))|joblib\.numpy_pickle\.NumpyArrayWrapper)$/;
+  /^(?:numpy\.(?:ndarray|_?core\.(?:numeric\._frombuffer|(?:multiarray|_internal)\._reconstruct))|joblib\.numpy_pickle\.NumpyArrayWrapper)$/;
 
 /** IsotonicRegression calls its `_build_f` with two arrays, TreePredictor `astype` of its nodes (scikit-learn 1.9). */
 function hasOwnMembers(

@@ -508,7 +508,7 @@ export class PickleMachine extends MachineState {
   /** Tells the observer of a payload, from index `from` of the window on, that may be a pickle itself or a special name. */
   private look(op: number, from: number, length: number, offset: number): void {
     const { window } = this.input;
-    if (this.looksSpecial(op, from, length)) this.observer.special?.(this.stack[this.depth - 1]);
+    if (this.looksSpecial(op, from, length)) this.tellSpecial(this.stack[this.depth - 1]);
     if (length < minCarriedLength) return;
     if (from + lookLength > window.length ? op !== Op.LONG1 && op !== Op.LONG4 : this.looksCarried(op, from))
       this.observer.carried?.(offset);

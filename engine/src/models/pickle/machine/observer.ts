@@ -88,6 +88,6 @@ export interface PickleObserver {
   opcode?(op: number, offset: number): void;
   /** Text or bytes were pushed that begin like a pickle, or like something that holds one: see carried.ts. */
   carried?(offset: number): void;
-  /** A text was pushed that may be the name of a special method, `__setstate__`; see specialNames.ts. */
+  /** A text was pushed, or taken from the memo, that may be the name of a special method, `__setstate__`; see specialNames.ts. */
   special?(text: Value): void;
 }

@@ -16,6 +16,12 @@ export const specialNames: ReadonlySet<string> = new Set([
   '__arrow_c_stream__',
 ]);
 
+/**
+ * Keys of a checkpoint's settings by which Lightning chooses what it imports and calls (`load_from_checkpoint`); 2.6.6 allows its own function
+ * and classes that are imported already. They are plain data, which no loader of pickles minds.
+ */
+export const settingNames: ReadonlySet<string> = new Set(['_class_path', '_instantiator']);
+
 /** Lengths of the shortest and of the longest. */
 export const minSpecialLength = 9;
 const maxSpecialLength = 24;
@@ -27,8 +33,9 @@ const backslash = 0x5c;
 export function looksSpecial(window: Uint8Array, from: number, length: number): boolean {
   if (length < minSpecialLength || length > maxSpecialLength) return false;
   if (from + length > window.length) return true;
-  if (window[from] !== underscore || window[from + 1] !== underscore) return false;
-  return specialNames.has(String.fromCharCode(...window.subarray(from, from + length)));
+  if (window[from] !== underscore) return false;
+  const name = String.fromCharCode(...window.subarray(from, from + length));
+  return specialNames.has(name) || settingNames.has(name);
 }
 
 /** The same for a line of protocol 0, which may spell its first characters by escapes: true then, whatever follows. */
@@ -37,8 +44,9 @@ export function looksSpecialLine(window: Uint8Array, line: number): boolean {
   if (from + maxSpecialLength > window.length) return true;
   if (window[from] === backslash) return spellsUnderscore(window, from + 1);
   if (window[from] !== underscore) return false;
-  if (window[from + 1] === backslash) return spellsUnderscore(window, from + 2);
-  return window[from + 1] === underscore;
+  if (window[from + 1] === underscore) return true;
+  const name = String.fromCharCode(...window.subarray(from, from + maxSpecialLength));
+  return [...settingNames].some((each) => name.startsWith(each)) || /^_[\w.]*\\/.test(name);
 }
 
 /** `\x5f`, `\137`, `_` and `\U0000005f`, without the backslash. */

@@ -63,6 +63,8 @@ export class MachineState {
   protected readonly memo: Memo;
   protected stack = new Int32Array(1024);
   protected depth = 0;
+  /** Texts that may be special names. */
+  private specialTexts: Set<Value> | undefined;
   protected marks = new Int32Array(256);
   protected markCount = 0;
   protected protocol = 0;
@@ -156,7 +158,7 @@ export class MachineState {
   /** BINGET and LONG_BINGET, which are frequent and nearly always dense. */
   protected pushDense(index: number, offset: number): void {
     const value = this.memo.at(index);
-    if (value === absent) this.pushMemo(index, offset);
+    if (value === absent || this.specialTexts !== undefined) this.pushMemo(index, offset);
     else this.stack[this.depth++] = value;
   }
 
@@ -164,6 +166,14 @@ export class MachineState {
     const value = this.memo.get(index);
     if (value === absent) throw new Halt(this.fail('missing-memo', offset));
     this.push(value);
+    if (this.specialTexts?.has(value) === true) this.observer.special?.(value);
+  }
+
+  /** Tells of a text that may be a special name, each time that it is used. */
+  protected tellSpecial(text: Value): void {
+    this.specialTexts ??= new Set();
+    this.specialTexts.add(text);
+    this.observer.special?.(text);
   }
 
   protected collapse(length: number, offset: number): void {
