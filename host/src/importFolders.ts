@@ -23,6 +23,10 @@ export function importFolders(path: string, roots: readonly string[]): ImportFol
   }
   return Array.from({ length: deepest + 1 }, (_, depth) => {
     const up = '../'.repeat(depth);
-    return { path: join(own, up).replace(/(?<=[^\\/:])[\\/]$/, ''), certain: certain.has(up), isRoot: checked.has(up) };
+    return {
+      path: join(own, up).replace(/(?<=[^\\/:])[\\/]$/, ''),
+      certain: certain.has(up),
+      isRoot: checked.has(up),
+    };
   });
 }

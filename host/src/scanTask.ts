@@ -181,8 +181,7 @@ function importsJudge(task: ScanTask, cancel: CancelFlag, { platform, reader }: 
     const finder = new ModuleFinder(reader);
     const code = new CodeReader(finder, { ...task.configuration, platform, cancel });
     const added = new AddedFolders(finder, code);
-    return (model: ModelReport, folders: ImportFolder[]) =>
-      judgeImports(model, folders, finder, code, added);
+    return (model: ModelReport, folders: ImportFolder[]) => judgeImports(model, folders, finder, code, added);
   };
   return async (file: FileTask, model: ModelReport): Promise<ModelReport> => {
     if (file.remote !== undefined || file.blob !== undefined || file.storedAt !== undefined) return model;

@@ -14,6 +14,8 @@ export interface ImportAct {
   /** Dotted name of what is used. */
   readonly name: string;
   readonly effect: Effect;
+  /** It is called, and not only named. */
+  readonly isCalled: boolean;
   /** Secrets masked. */
   readonly evidence: string;
 }
@@ -107,9 +109,9 @@ export class CodeReader {
     const { actsIn } = await import('../containers/archivePython');
     try {
       const acts: ImportAct[] = [];
-      for (const { name, effect, onLoad, evidence } of await actsIn(scan, text, beside))
+      for (const { name, effect, onLoad, isCalled, evidence } of await actsIn(scan, text, beside))
         if (onLoad && effect !== undefined && !(await this.isFrom(folder, name)))
-          acts.push({ path, name, effect, evidence });
+          acts.push({ path, name, effect, isCalled, evidence });
       return acts;
     } catch (error) {
       if (error instanceof LimitError) return [];

@@ -334,11 +334,12 @@ class Look {
     for (const top of startModules) pushAll(starting, await this.finder.find(folder, top));
     const starts = (await this.code.actsOf(folder, starting)).filter(isStrange);
     this.acts(starts, (from, listing) => t('judge-imports.start-runs', from, listing));
-    for (const [top, dotted] of this.named) {
+    for (const top of this.named.keys()) {
       if (!names.has(top) && !names.has(`${top}.py`)) continue;
-      const files: ModuleFile[] = [];
-      for (const name of dotted) pushAll(files, await this.finder.find(folder, name));
-      const acts = (await this.code.actsOf(folder, files, false)).filter(isStrange);
+      const files = await this.finder.find(folder, top);
+      const acts = (await this.code.actsOf(folder, files, false)).filter(
+        (act) => act.isCalled && isGrave(act),
+      );
       this.acts(acts, (from, listing) => t('judge-imports.environment-runs', top, from, listing));
     }
   }

@@ -27,7 +27,8 @@ export async function otherCode(
     const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
     const stem = path.slice(at).replace(/\.pyw?$/, '');
     const kept = joined(path.slice(0, at).replace(/[\\/]$/, ''), '__pycache__');
-    if (compiled || !(await finder.list(path.slice(0, at).replace(/[\\/]$/, '') || '.')).has('__pycache__')) continue;
+    if (compiled || !(await finder.list(path.slice(0, at).replace(/[\\/]$/, '') || '.')).has('__pycache__'))
+      continue;
     for (const name of (await finder.listing(kept)).byStem.get(stem) ?? []) {
       if (!name.endsWith('.pyc')) continue;
       const bytes = await code.bytes(joined(kept, name));
@@ -36,7 +37,9 @@ export async function otherCode(
       if ((flags & isHashed) !== 0 && (flags & checksSource) === 0)
         return { path: joined(kept, name), isUnchecked: true };
       const text = (await code.read(path)) ?? '';
-      if (marshalTexts(bytes.subarray(headerLength)).some((each) => telling.test(each) && !text.includes(each)))
+      if (
+        marshalTexts(bytes.subarray(headerLength)).some((each) => telling.test(each) && !text.includes(each))
+      )
         return { path: joined(kept, name), isUnchecked: false };
     }
   }

@@ -52,7 +52,8 @@ const libraries: ReadonlyMap<string, readonly string[]> = new Map(
     networkx: '',
     xarray: `${tables} packaging cftime dask flox nc_time_axis`,
     geopandas: `${tables} packaging certifi pyproj shapely fractions statistics _statistics`,
-    polars: 'numpy pandas pyarrow fsspec pydantic altair boto3 deltalake gevent great_tables hypothesis pyiceberg pytz typing_extensions torch',
+    polars:
+      'numpy pandas pyarrow fsspec pydantic altair boto3 deltalake gevent great_tables hypothesis pyiceberg pytz typing_extensions torch',
     dask: `${tables} cityhash cytoolz importlib_metadata jinja2 mmh3 packaging psutil tblib tlz toolz xxhash yaml zipp`,
     sklearn: learning,
     skops: `sklearn ${learning}`,

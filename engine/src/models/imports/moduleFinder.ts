@@ -124,7 +124,9 @@ function listingOf(paths: readonly string[]): Listing {
 function modulesNamed({ byStem }: Listing, name: string, folder: string, parent: string): ModuleFile[] {
   return (byStem.get(name) ?? []).flatMap((each) => {
     const compiled = compiledEnd.test(each.slice(name.length));
-    return compiled || sourceEnd.test(each.slice(name.length)) ? [{ path: joined(folder, each), compiled, parent }] : [];
+    return compiled || sourceEnd.test(each.slice(name.length))
+      ? [{ path: joined(folder, each), compiled, parent }]
+      : [];
   });
 }
 

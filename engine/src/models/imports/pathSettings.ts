@@ -27,7 +27,8 @@ const comment = /^\s*(?:#|\/\/|;|rem\b)/i;
 /** What a shell, an editor or a workflow puts in; nearly always the folder itself. */
 const computed =
   /\$\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|\$\([^()]{0,80}\)|\{[^{}]{0,80}\}|%\w{1,40}%|\$env:\w{1,40}|\$\w{1,40}/g;
-const given = /^["'\]]{0,2}[ \t]{0,20}(?:[:+?]?=|:|,|[ \t])[ \t]{0,20}(?:"([^"]{0,2000})|'([^']{0,2000})|(.{0,2000}))/;
+const given =
+  /^["'\]]{0,2}[ \t]{0,20}(?:[:+?]?=|:|,|[ \t])[ \t]{0,20}(?:"([^"]{0,2000})|'([^']{0,2000})|(.{0,2000}))/;
 
 /** What the lines of a file that sets variables say. Lists of folders beside a Python of Windows are nothing else. */
 export function settingsIn(name: string, text: string): PathSetting[] {
@@ -104,7 +105,9 @@ export function addedByCode(name: string, text: string): PathSetting[] {
     const texts = [code, ...used.flatMap(([word]) => values.get(word) ?? [])];
     for (const each of texts) {
       const parts = [...each.matchAll(literal)].map(([, single, double]) => single ?? double);
-      const isAbove = /\bparents\[|\.parent[ \t]*\.[ \t]*parent\b|dirname\([\w. \t]{0,40}dirname\(/.test(each);
+      const isAbove = /\bparents\[|\.parent[ \t]*\.[ \t]*parent\b|dirname\([\w. \t]{0,40}dirname\(/.test(
+        each,
+      );
       for (const path of new Set([...parts, parts.join('/')])) {
         addEach(found, 'path', [path]);
         if (isAbove) addEach(found, 'path', [`../${path}`]);
