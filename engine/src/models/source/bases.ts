@@ -128,6 +128,11 @@ function reviewedClass(name: string): string | undefined {
   return found.find((path) => path.includes('._')) ?? found[0];
 }
 
+/** Some keys of a reviewed class's states may hold only certain kinds. */
+function isLimited(path: string): boolean {
+  return [...(shapeOf(path)?.keys?.values() ?? [])].some((kinds) => kinds !== undefined);
+}
+
 /** What is known of a class as a base of others, by the name that it was imported by; undefined where its source must tell. */
 export function baseOf(name: string): Base | undefined {
   if (plain.has(name)) return { kind: 'plain' };
@@ -137,8 +142,10 @@ export function baseOf(name: string): Base | undefined {
   const judgement = path === undefined ? undefined : judgeGlobal(path);
   if (path === undefined || judgement?.kind !== 'inert') return undefined;
   const { uses, stateCheck } = judgement.inert;
-  // Of other libraries nobody looked at what their classes do for those below them, so that their source must tell.
-  if (!/^(?:sklearn|torch)\./.test(path) && !isStandard(path)) return undefined;
+  // Of other libraries nobody looked at what their classes do for those below them, so that their source must tell; but where the review
+  // says what their states may hold, more was known than a source tells.
+  if (!/^(?:sklearn|torch)\./.test(path) && !isStandard(path) && stateCheck === undefined && !isLimited(path))
+    return undefined;
   const isLooked = /^(?:sklearn\.|torch\.nn\.modules\.(?!lazy))/.test(path) && !/\.Lazy\w+$/.test(path);
   if (!isLooked || stateCheck !== undefined || !uses.has('built') || !uses.has('created'))
     return { kind: 'refused' };
