@@ -11,16 +11,22 @@ const maxFolders = 20;
 export function importFolders(path: string, roots: readonly string[]): ImportFolder[] {
   const own = dirname(path);
   const certain = new Set(['']);
+  const checked = new Set<string>();
   let deepest = 0;
   for (const root of roots) {
     const below = relative(resolve(root), resolve(own));
     const depth = below === '' ? 0 : below.split(sep).length;
     if (below.startsWith('..') || resolve(root, below) !== resolve(own) || depth > maxFolders) continue;
     certain.add('../'.repeat(depth));
+    checked.add('../'.repeat(depth));
     deepest = Math.max(deepest, depth);
   }
   return Array.from({ length: deepest + 1 }, (_, depth) => {
     const up = '../'.repeat(depth);
-    return { path: join(own, up).replace(/(?<=[^\\/:])[\\/]$/, ''), certain: certain.has(up) };
+    return {
+      path: join(own, up).replace(/(?<=[^\\/:])[\\/]$/, ''),
+      certain: certain.has(up),
+      isRoot: checked.has(up),
+    };
   });
 }

@@ -174,12 +174,14 @@ function importsJudge(task: ScanTask, cancel: CancelFlag, { platform, reader }: 
   const known = new Map<string, ImportFolder[]>();
   let room: Promise<(model: ModelReport, folders: ImportFolder[]) => Promise<ModelReport>> | undefined;
   const open = async () => {
+    const { AddedFolders } = await import('../../engine/src/models/imports/addedFolders');
     const { CodeReader } = await import('../../engine/src/models/imports/codeReader');
     const { judgeImports } = await import('../../engine/src/models/imports/judgeImports');
     const { ModuleFinder } = await import('../../engine/src/models/imports/moduleFinder');
     const finder = new ModuleFinder(reader);
     const code = new CodeReader(finder, { ...task.configuration, platform, cancel });
-    return (model: ModelReport, folders: ImportFolder[]) => judgeImports(model, folders, finder, code);
+    const added = new AddedFolders(finder, code);
+    return (model: ModelReport, folders: ImportFolder[]) => judgeImports(model, folders, finder, code, added);
   };
   return async (file: FileTask, model: ModelReport): Promise<ModelReport> => {
     if (file.remote !== undefined || file.blob !== undefined || file.storedAt !== undefined) return model;

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FolderReader, packageFolders } from '../../engine/src/analysis/projectVersions';
 import type { Configuration } from '../../engine/src/configuration/configuration';
 import type { CancelFlag } from '../../engine/src/limits';
@@ -43,6 +43,7 @@ export async function openReview(
     ...own.flatMap((code) => ownRoots(code, modelFolder, trackedIn)),
     ...packages.map((folder) => ({ folder, origin: 'installed' as const, mayRead: () => true })),
   ];
+  for (const folder of packages) pushAll(roots, await editableRoots(folder, reader));
   const { configuration, cancel } = options;
   const room = new SourceRoom(roots, reader, { ...configuration, platform, cancel });
   return new SourceReview(room, new Distributions(packages, reader), packages.length > 0);
@@ -52,6 +53,37 @@ export async function openReview(
 async function packagesOf(environment: string, reader: FolderReader): Promise<readonly string[]> {
   if (/^(?:site|dist)-packages$/.test(basename(environment))) return [environment];
   return packageFolders(environment, reader);
+}
+
+/** Lists of folders, and finders of editable installs, that are read in an environment. */
+const maxLists = 200;
+const maxEditable = 100;
+
+/** Folders outside of an environment that it finds packages in: `pip install -e` leaves a list of folders, or a finder with a table. */
+async function editableRoots(packages: string, reader: FolderReader): Promise<SourceRoot[]> {
+  const roots: SourceRoot[] = [];
+  const isList = /(?:\.pth|^__editable___\w+_finder\.py)$/;
+  const lists = (await reader.list(packages))
+    .filter((path) => isList.test(basename(path)))
+    .slice(0, maxLists);
+  for (const path of lists) {
+    const text = (await reader.readText(path, 1 << 18)) ?? '';
+    if (path.endsWith('.pth')) {
+      for (const line of text.split(/\r?\n/, maxEditable).map((each) => each.trim()))
+        if (isAbsolute(line)) roots.push({ folder: line, origin: 'installed', mayRead: () => true });
+      continue;
+    }
+    const table = /^MAPPING\b[^={}]{0,100}=[ \t]*\{([^{}]{0,20000})\}/m.exec(text)?.[1] ?? '';
+    // The table gives a package's own folder, which has its name but where a project says otherwise.
+    for (const [, name, folder] of table.matchAll(/'([A-Za-z_]\w{0,100})'[ \t]*:[ \t]*'([^'\\\n]{1,500})'/g))
+      if (isAbsolute(folder) && basename(folder) === name)
+        roots.push({
+          folder: dirname(folder),
+          origin: 'installed',
+          mayRead: (file) => file.startsWith(folder + sep),
+        });
+  }
+  return roots.slice(0, maxEditable);
 }
 
 /** Folders that the user's own scripts import from. */

@@ -17,6 +17,8 @@ export interface FolderReader {
   list(folder: string): Promise<readonly string[]>;
   /** Text of a file of at most `maximum` bytes. */
   readText(path: string, maximum: number): Promise<string | undefined>;
+  /** Bytes of a file of at most `maximum`, where what reads knows of bytes; undefined where it cannot be read. */
+  readBytes?(path: string, maximum: number): Promise<Uint8Array | undefined>;
 }
 
 /** Longer files are no pins of a project that someone wrote. */

@@ -14,6 +14,8 @@ export interface ImportAct {
   /** Dotted name of what is used. */
   readonly name: string;
   readonly effect: Effect;
+  /** It is called, and not only named. */
+  readonly isCalled: boolean;
   /** Secrets masked. */
   readonly evidence: string;
 }
@@ -44,6 +46,11 @@ export class CodeReader {
     return text;
   }
 
+  /** Bytes of a file that is no longer than a text may be. */
+  async bytes(path: string): Promise<Uint8Array | undefined> {
+    return this.finder.reader.readBytes?.(path, this.options.limits.textBytes);
+  }
+
   /** What runs when files of a folder are imported and, where that `follows`, all that they import from the same folder. */
   async actsOf(folder: string, start: readonly ModuleFile[], follows = true): Promise<ImportAct[]> {
     const acts: ImportAct[] = [];
@@ -58,6 +65,23 @@ export class CodeReader {
       if (!follows) continue;
       for (const name of namesImported(text, file.parent))
         pushAll(open, await this.finder.find(folder, name));
+    }
+    return acts;
+  }
+
+  /** What runs when a line imports files and calls functions of them by name; what they import in turn is not followed. */
+  async actsCalling(
+    folder: string,
+    files: readonly ModuleFile[],
+    lines: readonly string[],
+  ): Promise<ImportAct[]> {
+    const acts: ImportAct[] = [];
+    const calls = lines.flatMap((line) => [...line.slice(0, 10_000).matchAll(/\.(\w{1,100})\(/g)]);
+    const called = [...new Set(calls.map(([, name]) => `${name}()\n`))].slice(0, 20).join('');
+    for (const { path, compiled } of files) {
+      const text = compiled ? undefined : await this.read(path);
+      if (text === undefined) continue;
+      for (const act of await this.judge(folder, path, `${text}\n${called}`)) acts.push(act);
     }
     return acts;
   }
@@ -85,9 +109,9 @@ export class CodeReader {
     const { actsIn } = await import('../containers/archivePython');
     try {
       const acts: ImportAct[] = [];
-      for (const { name, effect, onLoad, evidence } of await actsIn(scan, text, beside))
+      for (const { name, effect, onLoad, isCalled, evidence } of await actsIn(scan, text, beside))
         if (onLoad && effect !== undefined && !(await this.isFrom(folder, name)))
-          acts.push({ path, name, effect, evidence });
+          acts.push({ path, name, effect, isCalled, evidence });
       return acts;
     } catch (error) {
       if (error instanceof LimitError) return [];

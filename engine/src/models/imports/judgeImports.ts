@@ -8,12 +8,16 @@ import { withAims } from '../aims/judgeAims';
 import { type Payload, payloadOfTexts } from '../aims/payload';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
+import type { Added, AddedFolders } from './addedFolders';
 import type { CodeReader, ImportAct } from './codeReader';
+import { otherCode } from './keptCode';
 import {
   importedModules,
+  isAside,
   isLibraryModule,
   isSharedName,
   loadedEntryPoints,
+  modulesBelow,
   startModules,
 } from './loaderModules';
 import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
@@ -24,6 +28,8 @@ export interface ImportFolder {
   readonly path: string;
   /** It is the model's own, or one that was checked; else code that would be run there makes it count. */
   readonly certain: boolean;
+  /** It was checked, or is the project's: programs directly below load files of it. */
+  readonly isRoot: boolean;
 }
 
 /** A finding of the model, whose place is the file. */
@@ -31,6 +37,11 @@ type Draft = Omit<FindingDraft, 'location'> & {
   /** File whose code it is about. */
   readonly from?: string;
 };
+
+const archiveEnd = /\.(?:zip|egg|whl|pyz)$/i;
+
+/** Folders that count for one model. */
+const maxVisited = 60;
 
 /** More findings of one kind say nothing new. */
 const maxFindings = 10;
@@ -45,9 +56,11 @@ export async function judgeImports(
   folders: readonly ImportFolder[],
   finder: ModuleFinder,
   code: CodeReader,
+  added: AddedFolders,
 ): Promise<ModelReport> {
-  const look = new Look(model, finder, code);
+  const look = new Look(model, finder, code, added);
   for (const folder of folders) await look.at(folder);
+  for (const folder of folders) await look.from(folder);
   if (look.drafts.length === 0 && look.reasons.length === 0) return model;
   const location = { path: model.path, ...fileStart };
   const payloads = new Map<Finding, Payload>();
@@ -72,6 +85,10 @@ class Look {
   /** What the file names, by the first parts of the names. */
   private readonly named = new Map<string, string[]>();
   private readonly imported: ReadonlySet<string>;
+  private readonly visited = new Set<string>();
+  private readonly environments = new Set<string>();
+  /** The file that makes the folder count that is looked at. */
+  private via: string | undefined;
 
   private readonly path: string;
 
@@ -79,6 +96,7 @@ class Look {
     model: ModelReport,
     private readonly finder: ModuleFinder,
     private readonly code: CodeReader,
+    private readonly added: AddedFolders,
   ) {
     this.path = model.path;
     const configured = (model.configured ?? []).flatMap(({ module, name }) =>
@@ -93,7 +111,52 @@ class Look {
     this.imported = importedModules(model.format, this.named.keys());
   }
 
+  /** What files of a folder put on the path, and folders below whose programs load the model. */
+  async from({ path: folder, certain, isRoot }: ImportFolder): Promise<void> {
+    for (const each of await this.added.of(folder)) await this.addedTo(folder, each);
+    if (certain)
+      for (const below of await this.added.below(folder))
+        if ((await this.finder.list(below)).has('pyvenv.cfg')) await this.environment(below);
+    if (!isRoot) return;
+    const file = /[^\\/]+$/.exec(this.path)?.[0] ?? '';
+    for (const { folder: below, via } of await this.added.loadersOf(folder, file)) {
+      await this.visit(below, via);
+      for (const each of await this.added.of(below)) await this.addedTo(below, each);
+    }
+  }
+
+  /** A folder, an archive or a program that a file of a folder names. */
+  private async addedTo(folder: string, { kind, path, via }: Added): Promise<void> {
+    const place = joined(folder, path);
+    if (kind === 'path' && archiveEnd.test(path)) {
+      const at = path.lastIndexOf('/');
+      const around = await this.finder.list(at < 0 ? folder : joined(folder, path.slice(0, at)));
+      if (around.has(path.slice(at + 1)))
+        this.add({
+          identity: `archive ${place}`,
+          message: t('judge-imports.archive', via, place),
+          evidence: path,
+          severity: 'medium',
+        });
+    } else if (kind === 'path') await this.visit(place, via);
+    else if (kind === 'prefix') await this.environment(place);
+    else {
+      const acts = await this.code.actsOf(folder, [{ path: place, compiled: false, parent: '' }]);
+      this.acts(acts, (from, listing) => t('judge-imports.startup-runs', via, from, listing));
+    }
+  }
+
+  /** A folder that something else than its place makes count, and what does. */
+  private async visit(folder: string, via: string): Promise<void> {
+    if (this.visited.has(folder) || this.visited.size >= maxVisited) return;
+    this.visited.add(folder);
+    this.via = via;
+    await this.at({ path: folder, certain: true, isRoot: false });
+    this.via = undefined;
+  }
+
   async at({ path: folder, certain }: ImportFolder): Promise<void> {
+    this.visited.add(folder);
     const listing = await this.finder.listing(folder);
     const { names, byStem, hasCode, special } = listing;
     if (!certain && (isEnvironment(folder) || !hasCode)) return;
@@ -106,6 +169,7 @@ class Look {
       else if (name.endsWith('.py')) await this.jupyter(folder, name);
       else await this.environment(joined(folder, name));
     }
+    if (names.has('pyvenv.cfg')) await this.environment(folder);
   }
 
   /** A module of the folder that has the name of one that loading the file imports. */
@@ -116,7 +180,7 @@ class Look {
     certain: boolean,
   ): Promise<void> {
     const files: ModuleFile[] = [];
-    for (const name of [top, ...(this.named.get(top) ?? [])])
+    for (const name of [top, ...(this.named.get(top) ?? []), ...modulesBelow(top)])
       pushAll(files, await this.finder.find(folder, name));
     if (files.length === 0) return;
     const [first] = files;
@@ -137,7 +201,7 @@ class Look {
     this.acts(acts, (path, listing) => t(id, top, path, listing), isDoubtful ? 'medium' : undefined);
     if (acts.length > 0) return;
     const compiled = files.find((file) => file.compiled);
-    if (isLibrary && (!isSeldom || compiled !== undefined))
+    if (isLibrary && (compiled !== undefined || !(isSeldom || isAside(top))))
       this.add({
         identity: `shadow ${first.path}`,
         message: t(isShared ? 'judge-imports.shared' : 'judge-imports.shadow', first.path, top),
@@ -151,6 +215,20 @@ class Look {
         evidence: compiled.path,
         severity: 'medium',
       });
+    else await this.kept(top, files);
+  }
+
+  /** Code of a module that Python kept, or seems to have. */
+  private async kept(top: string, files: readonly ModuleFile[]): Promise<void> {
+    const kept = await otherCode(this.finder, this.code, files);
+    if (kept === undefined) return;
+    const id = kept.isUnchecked ? 'judge-imports.kept-unchecked' : 'judge-imports.kept-other';
+    this.add({
+      identity: `kept ${kept.path}`,
+      message: t(id, top, kept.path),
+      evidence: kept.path,
+      severity: 'medium',
+    });
   }
 
   /** A checkout of the library, whose code is not reviewed here: only what no library does as it is imported counts. */
@@ -231,19 +309,38 @@ class Look {
 
   /** A virtual environment that came with the model: its lists may start programs, and every environment has harmless ones. */
   private async environment(folder: string): Promise<void> {
+    if (this.environments.has(folder)) return;
+    this.environments.add(folder);
     const libraries = [joined(folder, 'Lib')];
     for (const name of await this.finder.list(joined(folder, 'lib')))
       if (name.startsWith('python')) libraries.push(joined(joined(folder, 'lib'), name));
-    for (const library of libraries.slice(0, 4)) {
-      const packages = joined(library, 'site-packages');
-      for (const name of await this.finder.list(packages)) {
-        if (!/\.pth$/i.test(name)) continue;
-        const path = joined(packages, name);
-        const text = (await this.code.read(path)) ?? '';
-        const lines = text.split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
-        const acts = (await this.code.actsIn(packages, path, lines.join('\n'))).filter(isGrave);
-        this.acts(acts, (from, listing) => t('judge-imports.start-runs', from, listing));
-      }
+    for (const library of libraries.slice(0, 4)) await this.packages(joined(library, 'site-packages'));
+  }
+
+  /** The folder of packages of an environment: what starts with it, and libraries that the model names. */
+  private async packages(folder: string): Promise<void> {
+    const { names } = await this.finder.listing(folder);
+    for (const name of names) {
+      if (!/\.pth$/i.test(name)) continue;
+      const path = joined(folder, name);
+      const text = (await this.code.read(path)) ?? '';
+      const lines = text.split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
+      const acts = [...(await this.code.actsIn(folder, path, lines.join('\n')))];
+      for (const module of namesImported(lines.join('\n'), ''))
+        pushAll(acts, await this.code.actsCalling(folder, await this.finder.find(folder, module), lines));
+      this.acts(acts.filter(isGrave), (from, listing) => t('judge-imports.start-runs', from, listing));
+    }
+    const starting: ModuleFile[] = [];
+    for (const top of startModules) pushAll(starting, await this.finder.find(folder, top));
+    const starts = (await this.code.actsOf(folder, starting)).filter(isStrange);
+    this.acts(starts, (from, listing) => t('judge-imports.start-runs', from, listing));
+    for (const top of this.named.keys()) {
+      if (!names.has(top) && !names.has(`${top}.py`)) continue;
+      const files = await this.finder.find(folder, top);
+      const acts = (await this.code.actsOf(folder, files, false)).filter(
+        (act) => act.isCalled && isGrave(act),
+      );
+      this.acts(acts, (from, listing) => t('judge-imports.environment-runs', top, from, listing));
     }
   }
 
@@ -276,8 +373,14 @@ class Look {
   }
 
   private add(draft: Draft): void {
-    if (this.drafts.length < maxFindings && !this.drafts.some(({ identity }) => identity === draft.identity))
-      this.drafts.push(draft);
+    if (this.drafts.length >= maxFindings || this.drafts.some(({ identity }) => identity === draft.identity))
+      return;
+    const { message } = draft;
+    this.drafts.push(
+      this.via === undefined
+        ? draft
+        : { ...draft, message: t('judge-imports.on-path', message.replace(/[.\u3002]$/, ''), this.via) },
+    );
   }
 }
 

@@ -2,8 +2,9 @@ import { pushAll } from '../../pushAll';
 
 /*
  * What importing a loader or a library imports in turn, by the first part of the names. `sys.modules` of CPython 3.11 after the import of
- * pickle, joblib 1.6, numpy 2.4, scipy 1.17, pandas 3.0, scikit-learn 1.9, torch 2.13 and networkx 3.6 was looked at. What the other
- * libraries bring follows from what they require, and was not looked at.
+ * pickle, joblib 1.6, numpy 2.4, scipy 1.17, pandas 3.0, scikit-learn 1.9, torch 2.13, networkx 3.6, transformers 5.18, lightgbm, xarray,
+ * geopandas, dask, polars and lightning was looked at, and so was what they ask for in vain: a module that nobody has is found in the
+ * folder just as well. What the other libraries bring follows from what they require, and was not looked at.
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -12,7 +13,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const withPickle = words(`
   _abc _codecs _collections _collections_abc _compat_pickle _functools _imp _io _json _operator _pickle _signal _sitebuiltins _sre _stat
   _struct _thread _warnings _weakref abc builtins codecs collections copyreg encodings enum functools genericpath importlib io itertools
-  json keyword marshal ntpath operator os pickle posix posixpath re reprlib runpy site sre_compile sre_constants sre_parse stat struct sys
+  json keyword marshal ntpath operator org os pickle posix posixpath re reprlib runpy site sre_compile sre_constants sre_parse stat struct sys
   time types warnings zipimport`);
 
 /** Python's own modules that one of the large libraries imports besides. */
@@ -24,34 +25,48 @@ const withLibraries = words(`
   grp gzip hashlib heapq hmac html http inspect ipaddress linecache locale logging lzma math mmap multiprocessing numbers opcode pathlib
   pickletools pkgutil platform pprint pwd pydoc pyexpat queue quopri random secrets select selectors shutil signal socket ssl string
   subprocess sysconfig tarfile tempfile textwrap threading timeit token tokenize traceback typing unicodedata unittest urllib uuid weakref
-  xml zipfile zlib zoneinfo`);
+  xml zipfile zlib zoneinfo
+  _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _multibytecodec _sysconfigdata__darwin_darwin
+  _sysconfigdata__linux_x86_64-linux-gnu _winapi msvcrt nt resource winreg`);
+
+/** And those that libraries import which speak to servers, draw or measure. */
+const withHubs = words(`
+  _sqlite3 _statistics colorsys configparser fractions mimetypes shlex sqlite3 statistics`);
 
 const numeric = 'numpy scipy';
-const tables = 'numpy pandas dateutil pytz six pyarrow cloudpickle tzdata';
-const learning = `${tables} scipy joblib threadpoolctl cloudpickle narwhals lz4`;
+const tables = 'numpy pandas dateutil pytz six pyarrow cloudpickle tzdata bottleneck numexpr';
+const learning = `${tables} scipy joblib threadpoolctl cloudpickle narwhals lz4 psutil charset_normalizer`;
 const tensors =
-  'numpy torchgen functorch typing_extensions filelock sympy mpmath networkx jinja2 markupsafe fsspec dill triton tqdm';
+  'numpy torchgen functorch typing_extensions filelock sympy mpmath networkx jinja2 markupsafe fsspec dill triton tqdm cuda envwrap monkeytype opt_einsum pydot pynvml torchcomms';
+const hubs = `${withHubs.join(' ')} anyio brotli brotlicffi certifi click defusedxml h11 h2 httpcore httpx idna pygments rich socksio trio zstandard`;
 const deep =
   'numpy h5py absl google flatbuffers ml_dtypes optree rich namex astunparse gast opt_einsum six termcolor wrapt';
 
 /** Distributions' own modules that the import of a library brings. */
 const libraries: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    joblib: 'numpy lz4 cloudpickle',
+    joblib: 'numpy lz4 cloudpickle psutil',
     numpy: '',
-    scipy: 'numpy',
+    scipy: 'numpy cython scikits sksparse uarray',
     pandas: tables,
     networkx: '',
+    xarray: `${tables} packaging cftime dask flox nc_time_axis`,
+    geopandas: `${tables} packaging certifi pyproj shapely fractions statistics _statistics`,
+    polars:
+      'numpy pandas pyarrow fsspec pydantic altair boto3 deltalake gevent great_tables hypothesis pyiceberg pytz typing_extensions torch',
+    dask: `${tables} cityhash cytoolz importlib_metadata jinja2 mmh3 packaging psutil tblib tlz toolz xxhash yaml zipp`,
     sklearn: learning,
     skops: `sklearn ${learning}`,
     imblearn: `sklearn ${learning}`,
     xgboost: `${numeric} sklearn ${learning}`,
-    lightgbm: `${numeric} sklearn ${learning}`,
+    lightgbm: `${numeric} sklearn ${learning} colorsys fractions rich`,
     catboost: `${numeric} ${tables} graphviz matplotlib plotly`,
     statsmodels: `${numeric} ${tables} patsy packaging`,
     torch: tensors,
     torchvision: `torch PIL ${tensors}`,
-    transformers: `torch ${tensors} huggingface_hub tokenizers safetensors regex requests yaml packaging tqdm`,
+    transformers: `torch ${tensors} ${hubs} huggingface_hub tokenizers safetensors regex requests yaml packaging tqdm PIL accelerate essentia librosa mistral_common mlx pretty_midi scipy sentencepiece timm torchaudio torchvision`,
+    sentence_transformers: `transformers sklearn ${learning}`,
+    lightning: `transformers torch ${tensors} ${hubs} ${tables} lightning_utilities torchmetrics torchvision yaml packaging`,
     ultralytics: `torch torchvision ${tensors} cv2 PIL yaml matplotlib psutil pandas`,
     tensorflow: `keras ${deep}`,
     keras: deep,
@@ -98,7 +113,37 @@ export const loadedEntryPoints: ReadonlyMap<string, string> = new Map([
   ['mlflow.request_header_provider', 'mlflow'],
 ]);
 
-const pythonModules = new Set([...withPickle, ...withLibraries]);
+/**
+ * Modules below a name of these tables, by their first parts: a folder without a module of its own is a package as well, unless the name
+ * is found elsewhere.
+ */
+const deeper: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    org: ['org.python.core'],
+    cuda: ['cuda.bindings.runtime', 'cuda.bindings.driver'],
+    scikits: ['scikits.umfpack'],
+    sksparse: ['sksparse.cholmod'],
+    monkeytype: ['monkeytype.trace'],
+    torchcomms: ['torchcomms._comms'],
+    google: ['google.protobuf', 'google.colab'],
+    h2: ['h2.config'],
+  }),
+);
+
+/** Dotted names that are asked for below a first part. */
+export function modulesBelow(top: string): readonly string[] {
+  return deeper.get(top) ?? [];
+}
+
+/** Names that nearly nobody has under which one is asked for; projects have folders of such names for other reasons. */
+const asides = new Set(['org', 'cuda']);
+
+/** True for the first part of a name that is asked for in vain, so that one that does nothing is taken for a project's own. */
+export function isAside(top: string): boolean {
+  return asides.has(top);
+}
+
+const pythonModules = new Set([...withPickle, ...withLibraries, ...withHubs]);
 
 /** True for the first part of a name in Python's own library, as far as loaders import it. */
 export function isPythonModule(top: string): boolean {

@@ -22,9 +22,12 @@ export interface Listing {
 }
 
 const specialName =
-  /\.(?:dist|egg)-info$|\.pth$|^(?:jupyter(?:_\w+)?_config|ipython(?:_kernel)?_config)\.py$|^\.?v?env$/;
+  /\.(?:dist|egg)-info$|\.pth$|^(?:jupyter(?:_\w+)?_config|ipython(?:_kernel)?_config)\.py$|^\.?v?env[\w-]*$/;
 
-const compiledEnd = /^\.(?:(?:cpython-|cp|pypy|abi3)[\w-]*\.)?(?:so|pyd|pyc)$/i;
+const compiledEnd = /^(?:_d)?\.(?:(?:cpython-|cp|pypy|graalpy|abi3)[\w-]*\.)?(?:so|pyd|pyc|fwork)$/i;
+/** What a Python that was built to be debugged takes on Windows, and what any takes there for a source. */
+const debugEnd = /_d\.(?:cp[\w-]+\.)?pyd$/i;
+const sourceEnd = /^\.pyw?$/;
 
 /** Folders below a package that are counted. */
 const countedFolders = 200;
@@ -108,12 +111,12 @@ function listingOf(paths: readonly string[]): Listing {
   for (const path of paths) {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     names.add(name);
-    const [stem] = name.split('.', 1);
+    const [stem] = (debugEnd.test(name) ? name.replace(/_d\./, '.') : name).split('.', 1);
     const known = byStem.get(stem);
     if (known === undefined) byStem.set(stem, [name]);
     else known.push(name);
     if (specialName.test(name)) special.push(name);
-    hasCode ||= /\.(?:py|ipynb)$/i.test(name);
+    hasCode ||= /\.(?:pyw?|ipynb)$/i.test(name);
   }
   return { names, byStem, hasCode, special };
 }
@@ -121,7 +124,9 @@ function listingOf(paths: readonly string[]): Listing {
 function modulesNamed({ byStem }: Listing, name: string, folder: string, parent: string): ModuleFile[] {
   return (byStem.get(name) ?? []).flatMap((each) => {
     const compiled = compiledEnd.test(each.slice(name.length));
-    return compiled || each === `${name}.py` ? [{ path: joined(folder, each), compiled, parent }] : [];
+    return compiled || sourceEnd.test(each.slice(name.length))
+      ? [{ path: joined(folder, each), compiled, parent }]
+      : [];
   });
 }
 

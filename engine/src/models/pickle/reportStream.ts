@@ -34,6 +34,9 @@ export async function reportStream(
   await scan.options.onStream?.(source, start, member);
   for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
   for (const { path } of observer.records) scan.names(path);
+  // Judged as joblib's own, and imported from where they say.
+  for (const { module, name } of machine.globals)
+    if (module.startsWith('sklearn.externals.')) scan.names(`${module}.${name}`);
   for (const inner of stream.inner) await reportStream(scan, source, start, inner, member, options);
   if (observer.persistentAt >= 0) {
     scan.add(persistentId, member, observer.persistentAt, {

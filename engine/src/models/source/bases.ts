@@ -54,7 +54,8 @@ const plain = new Set(
   sklearn.base._FeatureNamesMixin sklearn.feature_selection.SelectorMixin sklearn.feature_selection._base.SelectorMixin
   sklearn.utils._set_output._SetOutputMixin sklearn.utils._metadata_requests._MetadataRequester
   sklearn.utils._estimator_html_repr._HTMLDocumentationLinkMixin sklearn.utils._repr_html.base.ReprHTMLMixin
-  sklearn.utils._repr_html.base._HTMLDocumentationLinkMixin sklearn.utils.metaestimators._BaseComposition`),
+  sklearn.utils._repr_html.base._HTMLDocumentationLinkMixin sklearn.utils.metaestimators._BaseComposition torch.utils.data.Dataset
+  torch.utils.data.dataset.Dataset`),
 );
 
 const likes: ReadonlyMap<string, Base> = new Map(
@@ -99,7 +100,7 @@ const others: ReadonlyMap<string, Base> = new Map<string, Base>([
   ).map((name) => [`builtins.${name}`, { kind: 'exception' } as const] as const),
   ...words(
     `pydantic.BaseModel pydantic.main.BaseModel pydantic.v1.BaseModel pydantic.generics.GenericModel msgspec.Struct torch.Tensor torch.nn.Parameter
-    torch.optim.Optimizer torch.optim.optimizer.Optimizer torch.utils.data.Dataset numpy.ndarray pandas.DataFrame pandas.Series
+    torch.optim.Optimizer torch.optim.optimizer.Optimizer numpy.ndarray pandas.DataFrame pandas.Series
     torch.jit.ScriptModule torch.nn.modules.lazy.LazyModuleMixin ctypes.Structure threading.Thread`,
   ).map((name) => [name, { kind: 'refused' } as const] as const),
 ]);
@@ -127,6 +128,11 @@ function reviewedClass(name: string): string | undefined {
   return found.find((path) => path.includes('._')) ?? found[0];
 }
 
+/** Some keys of a reviewed class's states may hold only certain kinds. */
+function isLimited(path: string): boolean {
+  return [...(shapeOf(path)?.keys?.values() ?? [])].some((kinds) => kinds !== undefined);
+}
+
 /** What is known of a class as a base of others, by the name that it was imported by; undefined where its source must tell. */
 export function baseOf(name: string): Base | undefined {
   if (plain.has(name)) return { kind: 'plain' };
@@ -136,7 +142,10 @@ export function baseOf(name: string): Base | undefined {
   const judgement = path === undefined ? undefined : judgeGlobal(path);
   if (path === undefined || judgement?.kind !== 'inert') return undefined;
   const { uses, stateCheck } = judgement.inert;
-  // Of other libraries nobody looked at what their classes do for those below them.
+  // Of other libraries nobody looked at what their classes do for those below them, so that their source must tell; but where the review
+  // says what their states may hold, more was known than a source tells.
+  if (!/^(?:sklearn|torch)\./.test(path) && !isStandard(path) && stateCheck === undefined && !isLimited(path))
+    return undefined;
   const isLooked = /^(?:sklearn\.|torch\.nn\.modules\.(?!lazy))/.test(path) && !/\.Lazy\w+$/.test(path);
   if (!isLooked || stateCheck !== undefined || !uses.has('built') || !uses.has('created'))
     return { kind: 'refused' };

@@ -45,6 +45,7 @@ class Parts implements Surroundings {
   readonly bound = new Map<string, number>();
   readonly assigned = new Map<string, number>();
   readonly inner = new Map<string, ClassSource>();
+  readonly functions = new Map<string, number>();
   readonly declared = new Set<string>();
 }
 
@@ -76,10 +77,15 @@ export class ClassReader {
     const parts = new Parts();
     const body = childOf(node, 'body');
     this.statements(body?.children ?? [], parts, depth, 0);
-    for (const [each, times] of parts.bound) if (times > 1) parts.inner.delete(each);
+    for (const [each, times] of parts.bound)
+      if (times > 1) {
+        parts.inner.delete(each);
+        parts.functions.delete(each);
+      }
+    if (parts.bound.has('staticmethod')) parts.functions.clear();
     const special = new Map<string, SpecialMethod>();
     this.pending.push({ body, special });
-    const { members, properties, values, assigned, inner } = parts;
+    const { members, properties, values, assigned, inner, functions } = parts;
     const attributes = new Set(parts.declared);
     for (const [, attribute] of this.textOf(node).matchAll(setsAttribute)) attributes.add(attribute);
     return {
@@ -95,6 +101,7 @@ export class ClassReader {
       special,
       attributes: [...attributes].filter((each) => !members.has(each)).slice(0, maxAttributes),
       inner,
+      functions,
       around,
     };
   }
@@ -203,6 +210,7 @@ export class ClassReader {
     const isMade = isClass && (childOf(inner, 'superclasses')?.children.length ?? 0) > 0;
     if (isMade || decorators.some(computes)) parts.properties.add(name);
     parts.bound.set(name, (parts.bound.get(name) ?? 0) + 1);
+    if (!isClass && decorators.join() === 'staticmethod') parts.functions.set(name, line);
     if (isClass && depth < maxClassDepth)
       parts.inner.set(name, this.read(node, inner, name, depth + 1, parts));
     if (special.test(name) && (isClass || decorators.length > 0)) parts.assigned.set(name, line);

@@ -85,12 +85,15 @@ class Lookup {
     if (binding.kind === 'call' && rest.length === 0) return { ...binding, module };
     if (binding.kind !== 'class') return refused(binding.line, t('lookup.not-a-class', first));
     let made = binding.source;
-    for (const name of rest) {
+    for (const [index, name] of rest.entries()) {
       const inner = made.inner.get(name);
       // What a decorator or a metaclass gives may have another class of that name.
       const isChanged =
         made.keywords.size > 0 ||
         made.decorators.some((each) => decoratorOf(outsideName(module, each.name)) === undefined);
+      const line = index === rest.length - 1 && !isChanged ? made.functions.get(name) : undefined;
+      if (line !== undefined && outsideName(module, 'staticmethod') === 'builtins.staticmethod')
+        return { kind: 'function', module, line };
       if (inner === undefined || isChanged) return refused(made.line, t('lookup.not-a-class', name));
       made = inner;
     }
@@ -126,6 +129,13 @@ class Lookup {
     if (only !== undefined) return only;
     const sub = await this.room.module(`${module.name}.${names[0]}`);
     if (sub !== undefined && names.length > 1) return this.inside(sub, names.slice(1));
+    const [computing] = module.source?.bindings.get('__getattr__') ?? [];
+    if (computing !== undefined && sub === undefined)
+      return {
+        kind: 'doubt',
+        module,
+        doubt: { path: module.path, line: computing.line, why: t('lookup.computed', names[0]) },
+      };
     return { kind: 'elsewhere', name: (module.source?.stars.length ?? 0) > 0 ? '' : names.join('.') };
   }
 }

@@ -50,6 +50,8 @@ export interface ClassSource {
   /** Attributes that its methods set on the instance, and that its body declares, for people to read. */
   readonly attributes: readonly string[];
   readonly inner: ReadonlyMap<string, ClassSource>;
+  /** Static methods, with their lines: functions that a pickle may name. */
+  readonly functions: ReadonlyMap<string, number>;
   /** The body of the class that it is defined in. */
   readonly around: Surroundings | undefined;
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../../engine/src/configuration/configuration';
 import type { ModelReport } from '../../../../engine/src/models/scan/verdict';
@@ -10,7 +10,7 @@ import { walk } from '../../../../host/src/walk';
 interface Layout {
   readonly name: string;
   readonly kind: 'hostile' | 'harmless';
-  readonly files: Readonly<Record<string, string | { readonly base64: string }>>;
+  readonly files: Readonly<Record<string, string | { readonly base64: string } | { readonly link: string }>>;
   /** How code beside the model would load it; whether the payload then ran. */
   readonly run?: string;
   readonly ran?: boolean;
@@ -25,10 +25,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function write(root: string, files: Layout['files']): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(
-      join(root, path),
-      typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'),
-    );
+    const place = join(root, path);
+    if (typeof content === 'string') writeFileSync(place, content);
+    else if ('link' in content) symlinkSync(relative(dirname(place), join(root, content.link)), place);
+    else writeFileSync(place, Buffer.from(content.base64, 'base64'));
   }
 }
 
@@ -51,20 +51,24 @@ async function modelIn(root: string, isNamed = false): Promise<ModelReport> {
 const hostile = layouts.filter(({ kind }) => kind === 'hostile');
 const harmless = layouts.filter(({ kind }) => kind === 'harmless');
 /** Their code cannot be read, or does nothing by itself: nobody can say more. */
-const unreadable = new Set(['sklearn-compiled', 'sklearn-quiet', 'helper-compiled', 'helper-extension']);
+const unreadable = new Set([
+  ...['sklearn-compiled', 'sklearn-quiet', 'helper-compiled', 'helper-extension', 'file-coding'],
+  ...['path-archive', 'code-egg', 'code-wheel', 'file-pyc', 'file-cached', 'file-cached-package'],
+]);
+const isUnreadable = (name: string) => unreadable.has(name) || /^file-.*(?:\.so|\.pyd|abi3)$/.test(name);
 
 describe('a folder that decides what names mean', () => {
   it('was tried on enough layouts, most of them for real', () => {
-    expect(hostile.length).toBeGreaterThanOrEqual(40);
-    expect(hostile.filter(({ ran }) => ran === true).length).toBeGreaterThanOrEqual(40);
-    expect(harmless.length).toBeGreaterThanOrEqual(20);
+    expect(hostile.length).toBeGreaterThanOrEqual(120);
+    expect(hostile.filter(({ ran }) => ran === true).length).toBeGreaterThanOrEqual(110);
+    expect(harmless.length).toBeGreaterThanOrEqual(40);
   });
 
   it.each(hostile)('$name is not safe', async ({ name, kind, files }) => {
     const root = join(folder, kind, name);
     write(root, files);
     const model = await modelIn(root);
-    const expected = unreadable.has(name) ? 'suspicious' : 'dangerous';
+    const expected = isUnreadable(name) ? 'suspicious' : 'dangerous';
     expect({ verdict: model.verdict, messages: model.findings.map(({ message }) => message) }).toEqual({
       verdict: expected,
       messages: expect.anything(),
