@@ -150,8 +150,17 @@ const describing = new Set([
   'store',
   'manager',
 ]);
-/** A name with such a word says that everybody may know the value, or that it is a digest. */
-const harmless = new Set(['public', 'publishable', 'hashed', 'hash', 'sitekey', 'masked', 'encrypted']);
+/** A name with such a word says that everybody may know the value, or that it is a digest; tokens of a website stand in its pages. */
+const harmless = new Set([
+  'public',
+  'publishable',
+  'hashed',
+  'hash',
+  'sitekey',
+  'masked',
+  'encrypted',
+  'website',
+]);
 /** What people type in: it may be short and plain. */
 const passwordName = /pass(?:word|wd|phrase)?|pwd/i;
 
@@ -236,6 +245,8 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
   if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
+  // `${PASSWORD:?not set}`: what a shell says where there is none.
+  if (text.startsWith('${', start - 2) && text.startsWith(':?', nameEnd)) return { nameEnd };
   const { from, value, isFallback, isMild } = opened;
   if (isFallback && !standsIn(text, start, nameEnd, from)) return { nameEnd };
   const end = from + value.length;
