@@ -9,7 +9,7 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk)$/;
 const textNames =
   /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|kubeconfig|[._]?pgpass|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 
@@ -47,7 +47,7 @@ export function secretTextOf(path: string): SecretText {
   const name = nameOf(path);
   if (/^[._]netrc$/.test(name)) return 'netrc';
   const bare =
-    /\.(?:ya?ml|env|sh|bash|zsh|fish|ini|cfg|conf|properties)$/.test(name) ||
+    /\.(?:ya?ml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ini|cfg|conf|properties)$/.test(name) ||
     name.startsWith('.env') ||
     /^(?:\.pypirc|\.npmrc|\.renviron|credentials|kubeconfig)$|\.cnf$/.test(name) ||
     isContainerFile(name);

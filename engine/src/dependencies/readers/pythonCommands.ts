@@ -18,6 +18,11 @@ export const programStarters: ReadonlySet<string> = new Set([
   'subprocess.getoutput',
   'subprocess.getstatusoutput',
   'subprocess.Popen',
+  ...['IPython.get_ipython()', 'builtins.get_ipython()'].flatMap((shell) => [
+    `${shell}.system`,
+    `${shell}.getoutput`,
+    `${shell}.run_line_magic`,
+  ]),
 ]);
 
 /** pip as a function: its words come without its name. */
@@ -34,7 +39,7 @@ export function mayStartInstall(text: string, test: TextTest = testText): boolea
 
 const installer = /\b(?:pip[\d.]{0,5}|uv|conda|mamba|poetry)\b/;
 const verb = /\b(?:install|add)\b/;
-const starter = /\b(?:os|subprocess|pip)\b/;
+const starter = /\b(?:os|subprocess|pip|get_ipython|session)\b/;
 
 /** Adds what a call of such a function installs, as far as it is written as literals. */
 export function readStartedProgram(

@@ -1,4 +1,4 @@
-import { at, type DataNode, entriesAt, stringAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 import { triggersOf } from '../workflow';
 import { expressionsIn } from './parse';
 import { type TextSource, textsOf } from './texts';
@@ -67,6 +67,7 @@ function chosenAt(source: TextSource, scope: ExpressionScope, depth: number): re
   if (context === 'inputs') return inputText(source, name, scope);
   if (path.startsWith('github.event.inputs.')) return inputText(source, source.path[3] ?? '', scope);
   if (context === 'needs') return handedOn(source, scope, depth);
+  if (context === 'steps') return namesOfFiles(source, scope);
   if (context === 'env' || context === 'matrix') return followed(source, scope, depth);
   if (context !== 'github') return [];
   const triggers = triggersOf(scope.root);
@@ -74,6 +75,26 @@ function chosenAt(source: TextSource, scope: ExpressionScope, depth: number): re
   const isChosen = source.whole ? holders.test(path) : false;
   if (!isChosen && !anybodysTexts.some((texts) => texts.test(path))) return [];
   return [{ written: source.written, by: chooserOf(path, triggers) }];
+}
+
+/** Actions whose outputs are names of files that a pull request holds. */
+const listsFiles =
+  /^(?:jitterbit\/get-changed-files|trilom\/file-changes-action|lots0logs\/gh-action-get-changed-files|masesgroup\/retrieve-changed-files|Ana06\/get-changed-files)@|^tj-actions\/changed-files@v(?:[1-9]|[1-3]\d|40)(?:\.|$)/i;
+/** Releases from 41 on put a backslash before what a shell reads, unless they are told not to. */
+const escapesNames = /^tj-actions\/changed-files@/i;
+
+/** `steps.files.outputs.all`: whoever opens a pull request chooses how its files are called. */
+function namesOfFiles({ path, written }: TextSource, scope: ExpressionScope): readonly ChosenText[] {
+  const [, id = '', part] = path;
+  if (part !== 'outputs') return [];
+  const step = scope.around
+    .flatMap((place) => itemsAt(place, 'steps'))
+    .find((one) => stringAt(one, 'id').toLowerCase() === id);
+  const uses = stringAt(step, 'uses');
+  const isOpen =
+    listsFiles.test(uses) ||
+    (escapesNames.test(uses) && textAt(step, 'with', 'safe_output')?.value === 'false');
+  return isOpen ? [{ written, by: chooserOf(path.join('.'), triggersOf(scope.root)) }] : [];
 }
 
 /** Actions and called workflows run at whatever event their caller has. */

@@ -18,7 +18,7 @@ const maxEntries = 1_000;
 const maxChoices = 12;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config get_ipython c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
     ' ',
   ),
 );

@@ -130,6 +130,9 @@ export const unpickling: readonly string[] = [
   'umap.parametric_umap.load_ParametricUMAP',
   'neuralprophet.load',
   'neuralprophet.utils.load',
+  // A plan in binary form holds functions as pickles.
+  'polars.LazyFrame.deserialize',
+  'polars.Expr.deserialize',
   'oneflow.load',
   'srsly.pickle_loads',
 ];

@@ -170,6 +170,12 @@ const calls = callRule(
       effect: 'code',
     },
     {
+      callees: ['dramatiq.encoder.PickleEncoder', 'dramatiq.PickleEncoder'],
+      when: isCall,
+      message: () => t('library-model-load.unpickles-messages', 'dramatiq'),
+      effect: 'code',
+    },
+    {
       callees: ['celery.Celery().task', 'celery.shared_task', 'celery.task'],
       when: is('serializer', 'pickle'),
       message: () => t('library-model-load.unpickles-messages', 'Celery'),

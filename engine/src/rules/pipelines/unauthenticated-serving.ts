@@ -9,7 +9,7 @@ import type { TextReport } from '../../text/textReport';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =
-  /(?:^|[\s/])(?:mlflow[ \t]+(?:server|ui)|tensorboard|ray[ \t]+start|tritonserver|torchserve)\b|(?:^|\/)(?:mlflow\/mlflow|rayproject\/ray|pytorch\/torchserve|nvidia\/tritonserver|tensorflow\/serving|ollama\/ollama|qdrant\/qdrant|chromadb\/chroma|chroma-core\/chroma)(?:[:@]|$)/;
+  /(?:^|[\s/])(?:mlflow[ \t]+(?:server|ui)|tensorboard|ray[ \t]+start|dask[- \t]+scheduler|aim[ \t]+up|tritonserver|torchserve)\b|(?:^|\/)(?:mlflow\/mlflow|rayproject\/ray|pytorch\/torchserve|nvidia\/tritonserver|tensorflow\/serving|ollama\/ollama|qdrant\/qdrant|chromadb\/chroma|chroma-core\/chroma)(?:[:@]|$)/;
 /** Settings of stores that ask nobody for a login then: a matter where their ports are published. */
 const withoutLogin: ReadonlyMap<string, RegExp> = new Map([
   ['xpack.security.enabled', /^false$/],
