@@ -171,7 +171,10 @@ export const rule: PythonRule & CommandRule = {
         const board = program === 'tensorboard' && words.includes('--bind_all');
         if (bound || board)
           return {
-            message: t('bind-all-no-auth.listens-everywhere', program),
+            message:
+              program === 'ray'
+                ? t('bind-all-no-auth.ray-dashboard-open')
+                : t('bind-all-no-auth.listens-everywhere', program),
             effect: 'network',
           };
       }
