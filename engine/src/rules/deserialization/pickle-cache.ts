@@ -49,6 +49,32 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      // Whoever may write to the database, or puts statements into its queries, chooses what is unpickled.
+      callees: [
+        ...['PickleType', 'types.PickleType'].map((name) => `sqlalchemy.${name}`),
+        'sqlmodel.PickleType',
+        'playhouse.fields.PickleField',
+        'playhouse.kv.KeyValue',
+        'picklefield.fields.PickledObjectField',
+        'picklefield.PickledObjectField',
+        ...[
+          'sqlalchemy.SQLAlchemy',
+          'redis.Redis',
+          'mongodb.MongoDB',
+          'zookeeper.ZooKeeper',
+          'etcd.Etcd',
+        ].map((name) => `apscheduler.jobstores.${name}JobStore`),
+        'cachelib.RedisCache',
+        'cachelib.redis.RedisCache',
+        'diskcache.Index',
+        'diskcache.Deque',
+      ],
+      message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
+      severity: 'low',
+      strict: 'medium',
+      effect: 'code',
+    },
+    {
       callees: ['sqlitedict.SqliteDict', 'sqlitedict.open'],
       when: absent('decode'),
       message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
