@@ -6,6 +6,7 @@ export const nameWords: readonly string[] = [
   ...['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth'],
   // Of SQL: `IDENTIFIED BY 'x'`.
   'identified',
+  'minio(',
 ];
 
 const secretWords = new Set([
@@ -248,6 +249,7 @@ export interface NamedHit {
  * fallback of an environment look-up. Every expression is anchored and bounded.
  */
 export function namedSecretAt(text: string, word: number, kind: SecretText): NamedHit {
+  if (text.startsWith('inio(', word + 1)) return thirdAt(text, word);
   const rest = kind === 'xml' ? dottedRight : right;
   rest.lastIndex = word;
   const nameEnd = word + (rest.exec(text)?.[0].length ?? 0);
@@ -308,6 +310,22 @@ function pairAt(text: string, start: number, nameEnd: number): NamedHit {
   const end = from + value.length;
   if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: 'PASSWORD' } };
+}
+
+/** `Minio("host", "user", "password")` */
+const third = /inio\(\s{0,40}["'][^"'\s]{1,200}["'],\s{0,40}["'][^"'\s]{1,100}["'],\s{0,40}(["'])/y;
+
+function thirdAt(text: string, word: number): NamedHit {
+  const nameEnd = word + 'minio('.length;
+  third.lastIndex = word + 1;
+  const opening = third.exec(text);
+  const from = third.lastIndex;
+  const value = opening === null ? undefined : quotedValue(text, from, opening[1]);
+  if (value === undefined || entropyOf(value) < 2.3) return { nameEnd };
+  const end = from + value.length;
+  if (isNoSecret({ value, text, start: from, end }, 'chosen') && !isFirstTried(value)) return { nameEnd };
+  const isMild = isFirstTried(value) ? { isMild: true as const } : {};
+  return { nameEnd, match: { start: from, end, value, variable: 'MINIO_SECRET_KEY', ...isMild } };
 }
 
 /** Lines of this length are no one's writing: names in them belong to a bundled program. */
