@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
-import { absent, all, is, lists, matches } from '../../python/rules/conditions';
+import { absent, all, either, is, lists, matches } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -82,6 +82,9 @@ export const rule: PythonRule & CommandRule = {
           'dash.Dash().run',
           'dash.Dash().run_server',
           'mlflow.server._run_server',
+          'dask.distributed.LocalCluster',
+          'distributed.LocalCluster',
+          'dask_cuda.LocalCUDACluster',
         ],
         when: is('host', everywhere),
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
@@ -131,6 +134,16 @@ export const rule: PythonRule & CommandRule = {
         callees: ['grpc.server().add_insecure_port', 'grpc.aio.server().add_insecure_port'],
         when: matches('address', /^(?:\[::\]|0\.0\.0\.0|\*):/, 0),
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
+        effect: 'network',
+      },
+      {
+        callees: ['tensorboard.program.TensorBoard().configure'],
+        when: either(
+          lists('argv', /^(?:--bind_all|0\.0\.0\.0|--host=0\.0\.0\.0)$/, 0),
+          is('bind_all', true),
+          is('host', everywhere),
+        ),
+        message: () => t('bind-all-no-auth.listens-everywhere', 'TensorBoard'),
         effect: 'network',
       },
       {

@@ -3,7 +3,7 @@ import { withArgument, withValue } from '../../python/fixes/edits';
 import { deleteStatement } from '../../python/fixes/fixes';
 import type { Condition } from '../../python/rules/callRule';
 import { all, either, is, isCall, matches, not } from '../../python/rules/conditions';
-import { environmentRule } from '../../python/rules/environmentRule';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
 import { argumentOf } from '../../python/rules/helpers';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
@@ -50,6 +50,13 @@ export const rule = environmentRule(
       names: ['CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
       unsafe: (value) => value === '',
       message: (name) => t('requests-no-verify.empty-accepts-any-server', name),
+      removal: () => t('common.remove-setting'),
+      effect: 'network',
+    },
+    {
+      names: ['MLFLOW_TRACKING_INSECURE_TLS', 'WANDB_INSECURE_DISABLE_SSL'],
+      unsafe: isOn,
+      message: (name) => t('requests-no-verify.makes-connections-unverified', name),
       removal: () => t('common.remove-setting'),
       effect: 'network',
     },

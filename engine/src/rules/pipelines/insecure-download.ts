@@ -119,6 +119,8 @@ const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['CONDA_SSL_VERIFY', /^["']?(?:0|false)["']?$/i],
   // Of modules of Ansible.
   ['validate_certs', /^(?:false|no|off)$/i],
+  ['MLFLOW_TRACKING_INSECURE_TLS', /^["']?(?:1|true)["']?$/i],
+  ['WANDB_INSECURE_DISABLE_SSL', /^["']?(?:1|true)["']?$/i],
   ['HF_HUB_DISABLE_SSL_VERIFICATION', /^["']?(?:1|true)["']?$/i],
 ]);
 const thisMachine = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/\s"']|$)|[ \t]-o[ \t]?\/dev\/null\b/;
