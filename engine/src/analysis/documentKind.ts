@@ -9,9 +9,9 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk|sql)$/;
 const textNames =
-  /^(?:[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|kubeconfig|[._]?pgpass|\.cursorrules|\.windsurfrules|\.clinerules)$/;
+  /^(?:(?:web|app)\.config|[\w.]{1,60}-site\.xml|(?:settings|credentials|context|server|persistence|applicationcontext|log4j2?)\.xml|[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|kubeconfig|[._]?pgpass|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 
 /** True for lists of digests that tools write: nothing in them is a secret. */
 export function isLockFile(path: string): boolean {
@@ -46,8 +46,10 @@ export function documentKind(path: string): DocumentKind | undefined {
 export function secretTextOf(path: string): SecretText {
   const name = nameOf(path);
   if (/^[._]netrc$/.test(name)) return 'netrc';
+  if (name.endsWith('.sql')) return 'sql';
+  if (/\.(?:xml|config)$/.test(name)) return 'xml';
   const bare =
-    /\.(?:ya?ml|env|sh|bash|zsh|fish|ini|cfg|conf|properties)$/.test(name) ||
+    /\.(?:ya?ml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ini|cfg|conf|properties)$/.test(name) ||
     name.startsWith('.env') ||
     /^(?:\.pypirc|\.npmrc|\.renviron|credentials|kubeconfig)$|\.cnf$/.test(name) ||
     isContainerFile(name);

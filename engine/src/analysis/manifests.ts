@@ -10,6 +10,7 @@ import { emptyProject, type Project, readProject } from '../dependencies/project
 import { isReadBySetup } from '../dependencies/readBySetup';
 import { readBentofile, readCog } from '../dependencies/readers/buildFiles';
 import { readEnvironment } from '../dependencies/readers/conda';
+import { isCondaRecipe, readCondaRecipe } from '../dependencies/readers/condaRecipe';
 import { readInstallCommands, type ShellText } from '../dependencies/readers/installCommands';
 import { readRequirementText } from '../dependencies/readers/pep508';
 import { readPipfile } from '../dependencies/readers/pipfile';
@@ -19,6 +20,7 @@ import { readPyproject, readUvSettings } from '../dependencies/readers/pyproject
 import { readRequirements } from '../dependencies/readers/requirements';
 import { readSetupCfg } from '../dependencies/readers/setupCfg';
 import { readSpaceHeader } from '../dependencies/readers/spaceHeader';
+import { readTox } from '../dependencies/readers/tox';
 import { rules } from '../generated/rules';
 import type { Meter } from '../meter';
 import { listed } from '../models/scan/verdict';
@@ -57,6 +59,7 @@ export function manifestReader(path: string): ((text: string, meter?: Meter) => 
   if (name === 'pip.conf' || name === 'pip.ini') return readPipSettings;
   if (name === 'pipfile') return readPipfile;
   if (name === 'setup.cfg') return readSetupCfg;
+  if (name === 'tox.ini') return readTox;
   if (name === 'pixi.toml') return readPixi;
   if (/^cog\.ya?ml$/.test(name)) return readCog;
   if (/^bentofile\.ya?ml$/.test(name)) return readBentofile;
@@ -82,7 +85,8 @@ export async function draftManifests(
 ): Promise<readonly RuleDraft[]> {
   const { text } = source;
   const { meter } = context;
-  const manifest = manifestReader(path)?.(text, meter);
+  const reader = manifestReader(path) ?? (isCondaRecipe(path, text) ? readCondaRecipe : undefined);
+  const manifest = reader?.(text, meter);
   if (manifest !== undefined) return draftManifest(manifest, source, context);
   const pipeline = readPipeline(path, text, meter, await terraformBeside(path, text, context));
   return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
@@ -249,8 +253,13 @@ function draftCommands(
       commandRules,
       { cells: noNames, modelSources, digests },
     ),
-  ].filter(({ rule }) => !notInPipelines.has(rule.meta.id));
+  ].filter(
+    ({ rule, draft }) => !notInPipelines.has(rule.meta.id) || isOpenDashboard.test(draft.evidence ?? ''),
+  );
 }
+
+/** Whoever reaches Ray's dashboard runs programs, and it is published wherever its ports are. */
+const isOpenDashboard = /\bray[ \t]+start\b[^\n]{0,500}--dashboard-host/;
 
 /** Drafts without those that say of a credential what a rule on secrets says of the same line with more knowledge. */
 export function withoutKnownSecrets(

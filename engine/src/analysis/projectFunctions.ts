@@ -23,7 +23,7 @@ const maxDepth = 2;
 const none: KnownFunctions = new Map();
 
 const imports =
-  /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000}))|import[ \t]+([\w., \t]{1,1000}))/gm;
+  /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000})(\*)?)|import[ \t]+([\w., \t]{1,1000}))/gm;
 
 /** What is needed beside the folders. */
 export interface FunctionOptions {
@@ -92,14 +92,14 @@ export class ProjectFunctions {
     const found = new Map<string, FunctionSummary>();
     let count = 0;
     const calls = namesUsed(text);
-    for (const { module, prefix, names } of importsOf(text)) {
+    for (const { module, prefix, names, isStar } of importsOf(text)) {
       if (++count > maxModules) break;
       const file = await this.fileOf(path, module);
       if (file !== undefined && !above.has(file)) {
         this.note(path, file);
         for (const [name, summary] of await this.module(file, depth, above)) {
           const [first] = name.split(/[.(]/, 1);
-          const isImported = names.length > 0 ? names.includes(first) : calls().has(first);
+          const isImported = names.length > 0 ? names.includes(first) : isStar || calls().has(first);
           if (isImported) found.set(`${prefix}.${name}`, summary);
         }
       }
@@ -139,7 +139,8 @@ export class ProjectFunctions {
     if (text === undefined) return none;
     const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
     const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
-    if (places.length === 0) return none;
+    const handedOn = exportsOf(text, functions);
+    if (places.length === 0) return handedOn;
     const source = new Source(file, [{ text }]);
     const meter = new Meter({ limits, cancel: { cancelled: false } }, text.length);
     try {
@@ -152,7 +153,8 @@ export class ProjectFunctions {
         places,
         isHandedTo: true,
       });
-      return summariesIn(document, followed, { versions: new Map(), functions }, places);
+      const own = summariesIn(document, followed, { versions: new Map(), functions }, places);
+      return handedOn.size === 0 ? own : new Map([...handedOn, ...own]);
     } catch (error) {
       // The file's own analysis says that it was too much work.
       if (error instanceof LimitError) return none;
@@ -212,26 +214,59 @@ export class ProjectFunctions {
   }
 }
 
-/** What follows a point in a text, or is called by itself; found out when it is first asked for. */
+/** What a text calls, looks into or gives another name; found out when it is first asked for. */
 function namesUsed(text: string): () => ReadonlySet<string> {
   let names: ReadonlySet<string> | undefined;
   return () => {
-    names ??= new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.)/g)].map(([, name]) => name));
+    names ??= new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.|[ \t]{0,20}$)/gm)].map(([, name]) => name));
     return names;
   };
 }
 
-/** Imports of a text: the module as written, how names begin that come from it, and the names. */
-function* importsOf(text: string): Iterable<{ module: string; prefix: string; names: readonly string[] }> {
-  for (const [, from, inBrackets, inLine, plain] of text.matchAll(imports)) {
+/** Functions that a module imports, by the names under which others take them from it: `from .io import load as read_model`. */
+function exportsOf(text: string, functions: KnownFunctions): KnownFunctions {
+  if (functions.size === 0) return none;
+  const found = new Map<string, FunctionSummary>();
+  for (const { prefix, names, given, isStar } of importsOf(text))
+    for (const [known, summary] of functions) {
+      if (!known.startsWith(`${prefix}.`)) continue;
+      const rest = known.slice(prefix.length + 1);
+      const [first] = rest.split(/[.(]/, 1);
+      const called =
+        isStar && !first.startsWith('_') ? [first] : given.filter((_, at) => names[at] === first);
+      for (const name of called) found.set(name + rest.slice(first.length), summary);
+    }
+  return found;
+}
+
+/** An import of a text. */
+interface Import {
+  /** As written. */
+  readonly module: string;
+  /** How names begin that come from it. */
+  readonly prefix: string;
+  readonly names: readonly string[];
+  /** What the names are called here. */
+  readonly given: readonly string[];
+  readonly isStar: boolean;
+}
+
+function* importsOf(text: string): Iterable<Import> {
+  for (const [, from, inBrackets, inLine, star, plain] of text.matchAll(imports)) {
     if (from !== undefined) {
       const what = (inBrackets ?? inLine ?? '').replace(/#[^\n]*/g, '').split(',');
-      const names = what.map((name) => name.trim().split(/\s/, 1)[0]).filter((name) => /^\w+$/.test(name));
-      yield { module: from, prefix: from.startsWith('.') ? `.${from}` : from, names };
+      const words = what.map((name) => name.trim().split(/\s+/)).filter(([name]) => /^\w+$/.test(name));
+      yield {
+        module: from,
+        prefix: from.startsWith('.') ? `.${from}` : from,
+        names: words.map(([name]) => name),
+        given: words.map(([name, , alias]) => alias ?? name),
+        isStar: star !== undefined,
+      };
     } else if (plain !== undefined)
       for (const part of plain.split(',')) {
         const [module] = part.trim().split(/\s/, 1);
-        if (module !== '') yield { module, prefix: module, names: [] };
+        if (module !== '') yield { module, prefix: module, names: [], given: [], isStar: false };
       }
   }
 }

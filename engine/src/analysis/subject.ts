@@ -6,6 +6,7 @@ import type { Notebook } from '../notebook/notebook';
 import { mayBuildPipeline } from '../pipelines/readers/pythonPipelines';
 import { type PythonDocument, readPython } from '../python/document';
 import { isEnvdFile } from '../python/envdCommands';
+import { mayHoldExec } from '../python/execTexts';
 import { mayHandOn } from '../python/flow/flow';
 import { type KnownFunctions, placesOf } from '../python/flow/summary';
 import { writerPlaces } from '../python/names/writers';
@@ -131,6 +132,7 @@ function placesIn(
     mayAskForPackages(source.path, text, test) ||
     mayBuildPipeline(text, test) ||
     isEnvdFile(source.path) ||
+    mayHoldExec(text) ||
     mayDisguise(text);
   if (isWhole) return 'all';
   const places = dispatch.look(text);

@@ -140,7 +140,7 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
     );
   if (shell !== null) {
     shellLines.push({
-      command: line.slice(start + shell[0].length).replace(/\\(\r?\n)/g, ' $1'),
+      command: joinedLines(line.slice(start + shell[0].length)),
       offset: offset + start + shell[0].length,
       interpolated: true,
     });
@@ -148,6 +148,11 @@ function maskLine(line: string, offset: number, shellLines: ShellLine[]): string
     shellLines.push(magicOf(line.slice(start).trimEnd(), offset + start));
   }
   return line.slice(0, start) + blank(line.slice(start));
+}
+
+/** Lines that a backslash joins, at equal length. */
+function joinedLines(text: string): string {
+  return text.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length));
 }
 
 /** A magic that is no program; values of Python go into those that query a database. */
@@ -171,7 +176,7 @@ function addShellLines(text: string, from: number, shellLines: ShellLine[]): voi
     const line = text.slice(at, end);
     const indent = indentOf(line);
     if (!line.startsWith('#', indent) && line.trim() !== '') {
-      shellLines.push({ command: line.slice(indent).replace(/\\(\r?\n)/g, ' $1'), offset: at + indent });
+      shellLines.push({ command: joinedLines(line.slice(indent)), offset: at + indent });
     }
     at = end;
   }

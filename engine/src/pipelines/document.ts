@@ -13,6 +13,7 @@ export type PipelineKind =
   | 'circleci'
   /** Stages of DVC. */
   | 'dvc'
+  /** Makefiles, scripts of npm, and programs that files of SQL start. */
   | 'makefile'
   /** Python that builds pipelines: operators of Airflow, components of Kubeflow, steps of Metaflow, Prefect, Flyte. */
   | 'python'

@@ -5,6 +5,7 @@
 import { t } from '../../../l10n/messages';
 import type { DocumentProblem } from '../analysis/context';
 import { decodeLatin1, decodeStrictUtf8, decodeText, textEncodingOf } from '../bytes/text';
+import { withExecTexts } from './execTexts';
 
 declare const TextDecoder: {
   new (
@@ -77,11 +78,15 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A text of the same length in which lines end where Python ends them: at a carriage return alone too. A zero byte ends nothing that is read. */
+/**
+ * A text of the same length in which lines end where Python ends them: at a carriage return alone too. A zero byte ends nothing that is
+ * read, and code that is handed to `exec` stands by itself.
+ */
 export function asPythonReads<Text extends string | undefined>(text: Text): Text | string {
-  return text !== undefined && /\r(?!\n)|\0/.test(text)
-    ? text.replace(/\r(?!\n)/g, '\n').replaceAll('\0', ' ')
-    : text;
+  if (text === undefined) return text;
+  return withExecTexts(
+    /\r(?!\n)|\0/.test(text) ? text.replace(/\r(?!\n)/g, '\n').replaceAll('\0', ' ') : text,
+  );
 }
 
 /** Letters that Unicode's compatibility makes ASCII: Python reads them so in names (PEP 3131), in strings they stay what they are. */

@@ -49,7 +49,7 @@ export function draftSecrets(
     // Next to a name only a literal counts; a comment or a docstring that explains it does not.
     const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
     const isNamed = match.detector === undefined && match.custom === undefined;
-    if (document !== undefined && isNamed && !startsLiteral) continue;
+    if (document !== undefined && isNamed && !startsLiteral && match.isOfMagic !== true) continue;
     const rule = secretRules.find(({ secrets }) => secrets.takes(match, kind));
     if (rule === undefined) continue;
     const masked = maskSecret(match.value);

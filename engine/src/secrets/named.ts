@@ -2,7 +2,12 @@ import { entropyOf, isFirstTried, isNoSecret } from './filters';
 import type { SecretMatch, SecretText } from './secretMatch';
 
 /** What a name that holds a secret has in it; the matcher looks for these words. */
-export const nameWords: readonly string[] = ['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth'];
+export const nameWords: readonly string[] = [
+  ...['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth'],
+  // Of SQL: `IDENTIFIED BY 'x'`.
+  'identified',
+  'minio(',
+];
 
 const secretWords = new Set([
   'password',
@@ -150,8 +155,17 @@ const describing = new Set([
   'store',
   'manager',
 ]);
-/** A name with such a word says that everybody may know the value, or that it is a digest. */
-const harmless = new Set(['public', 'publishable', 'hashed', 'hash', 'sitekey', 'masked', 'encrypted']);
+/** A name with such a word says that everybody may know the value, or that it is a digest; tokens of a website stand in its pages. */
+const harmless = new Set([
+  'public',
+  'publishable',
+  'hashed',
+  'hash',
+  'sitekey',
+  'masked',
+  'encrypted',
+  'website',
+]);
 /** What people type in: it may be short and plain. */
 const passwordName = /pass(?:word|wd|phrase)?|pwd/i;
 
@@ -203,6 +217,8 @@ function standsIn(text: string, start: number, nameEnd: number, from: number): b
 }
 
 const right = /[A-Za-z0-9_-]{0,80}/y;
+/** Names of settings in XML have points. */
+const dottedRight = /[A-Za-z0-9_.-]{0,80}/y;
 /** Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix. */
 const assigned =
   /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?:string[ \t]{0,10}(?==))?(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
@@ -210,6 +226,12 @@ const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'
 /** Up to a value without quotes. */
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
 const spaced = /[ \t]{1,8}/y;
+/** `PASSWORD 'x'` of SQL, also behind `IDENTIFIED BY`. */
+const ofSql = /(?:[ \t]{1,8}[bB][yY])?[ \t]{1,8}(?:=[ \t]{0,4})?[eEnN]?(')/y;
+/** `<password>x<`, `key="Password" value="x"`, `<name>fs.s3a.secret.key</name><value>x<`. */
+const ofXml = /["']?[ \t]{0,8}(?:<\/name>\s{0,40}<value)?>[ \t\r\n]{0,40}(?=[^<\s])/y;
+const ofXmlValue = /["'][ \t\r\n]{1,20}value[ \t]{0,4}=[ \t]{0,4}(["'])/y;
+const magicLine = /^[ \t]{0,20}%(?:set_)?env[ \t]{1,8}[\w]{0,80}$/;
 /** A number sign begins a comment only behind a space, which ends a value anyway. */
 const noBareValue = /[\s"',;{}[\]()<>|&$]/;
 const maxNameLength = 80;
@@ -227,21 +249,31 @@ export interface NamedHit {
  * fallback of an environment look-up. Every expression is anchored and bounded.
  */
 export function namedSecretAt(text: string, word: number, kind: SecretText): NamedHit {
-  right.lastIndex = word;
-  const nameEnd = word + (right.exec(text)?.[0].length ?? 0);
+  if (text.startsWith('inio(', word + 1)) return thirdAt(text, word);
+  const rest = kind === 'xml' ? dottedRight : right;
+  rest.lastIndex = word;
+  const nameEnd = word + (rest.exec(text)?.[0].length ?? 0);
   const opened = valueAfter(text, nameEnd, kind);
   if (opened === undefined) return pairAt(text, word, nameEnd);
   let start = word;
-  while (start > 0 && word - start < maxNameLength && isNamePart(text.charCodeAt(start - 1))) start--;
+  while (
+    start > 0 &&
+    word - start < maxNameLength &&
+    (isNamePart(text.charCodeAt(start - 1)) || (kind === 'xml' && text[start - 1] === '.'))
+  )
+    start--;
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
-  if (text.startsWith('::', start - 2) || !isSecretName(name)) return { nameEnd };
-  const { from, value, isFallback, isMild } = opened;
+  const isNamed = kind === 'sql' && /^identified$/i.test(name) ? true : isSecretName(name);
+  if (text.startsWith('::', start - 2) || !isNamed) return { nameEnd };
+  // `${PASSWORD:?not set}`: what a shell says where there is none.
+  if (text.startsWith('${', start - 2) && text.startsWith(':?', nameEnd)) return { nameEnd };
+  const { from, value, isFallback, isMild, isOfMagic } = opened;
   if (isFallback && !standsIn(text, start, nameEnd, from)) return { nameEnd };
   const end = from + value.length;
   // Machines make tokens and keys, and digits with them; people make passwords.
   if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };
-  const isPassword = passwordName.test(name) || /pass$/i.test(name);
+  const isPassword = passwordName.test(name) || /pass$|^identified$/i.test(name);
   // Shorter ones are words, but for passwords with a digit.
   if (value.length < 8 && !(isPassword && /\d/.test(value) && /[A-Za-z]/.test(value))) return { nameEnd };
   if (entropyOf(value) < (isPassword ? 2.3 : 3) || isMinified(text, from)) return { nameEnd };
@@ -259,6 +291,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
       value,
       variable,
       ...(isMild || isFirstTried(value) ? { isMild: true as const } : {}),
+      ...(isOfMagic ? { isOfMagic } : {}),
     },
   };
 }
@@ -277,6 +310,22 @@ function pairAt(text: string, start: number, nameEnd: number): NamedHit {
   const end = from + value.length;
   if (isNoSecret({ value, text, start: from, end }, 'chosen')) return { nameEnd };
   return { nameEnd, match: { start: from, end, value, variable: 'PASSWORD' } };
+}
+
+/** `Minio("host", "user", "password")` */
+const third = /inio\(\s{0,40}["'][^"'\s]{1,200}["'],\s{0,40}["'][^"'\s]{1,100}["'],\s{0,40}(["'])/y;
+
+function thirdAt(text: string, word: number): NamedHit {
+  const nameEnd = word + 'minio('.length;
+  third.lastIndex = word + 1;
+  const opening = third.exec(text);
+  const from = third.lastIndex;
+  const value = opening === null ? undefined : quotedValue(text, from, opening[1]);
+  if (value === undefined || entropyOf(value) < 2.3) return { nameEnd };
+  const end = from + value.length;
+  if (isNoSecret({ value, text, start: from, end }, 'chosen') && !isFirstTried(value)) return { nameEnd };
+  const isMild = isFirstTried(value) ? { isMild: true as const } : {};
+  return { nameEnd, match: { start: from, end, value, variable: 'MINIO_SECRET_KEY', ...isMild } };
 }
 
 /** Lines of this length are no one's writing: names in them belong to a bundled program. */
@@ -303,6 +352,7 @@ interface Opened {
   readonly isFallback: boolean;
   /** It stands in a text inside of a text: what somebody said of it, as in the conversations of a data set. */
   readonly isMild: boolean;
+  readonly isOfMagic?: true;
 }
 
 function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | undefined {
@@ -315,12 +365,35 @@ function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | u
     const isMild = opening[1].length > 1;
     return value === undefined ? undefined : { from, value, isFallback: expression === fallback, isMild };
   }
-  if (kind !== 'settings' && kind !== 'netrc') return undefined;
-  const expression = kind === 'netrc' ? spaced : bare;
+  if (kind === 'sql') return quotedAfter(ofSql, text, nameEnd);
+  if (kind === 'xml') return quotedAfter(ofXmlValue, text, nameEnd) ?? elementAfter(text, nameEnd);
+  const isMagic =
+    kind === 'python' &&
+    magicLine.test(text.slice(Math.max(text.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd - 120), nameEnd));
+  if (kind !== 'settings' && kind !== 'netrc' && !isMagic) return undefined;
+  const expression = kind === 'netrc' || (isMagic && text[nameEnd] !== '=') ? spaced : bare;
   expression.lastIndex = nameEnd;
   if (!expression.test(text)) return undefined;
   const from = expression.lastIndex;
   const value = bareValue(text, from, kind === 'netrc');
+  if (value === undefined) return undefined;
+  return { from, value, isFallback: false, isMild: false, ...(isMagic ? { isOfMagic: true as const } : {}) };
+}
+
+function quotedAfter(expression: RegExp, text: string, nameEnd: number): Opened | undefined {
+  expression.lastIndex = nameEnd;
+  const opening = expression.exec(text);
+  const from = expression.lastIndex;
+  const value = opening === null ? undefined : quotedValue(text, from, opening[1]);
+  return value === undefined ? undefined : { from, value, isFallback: false, isMild: false };
+}
+
+/** The text of an element. */
+function elementAfter(text: string, nameEnd: number): Opened | undefined {
+  ofXml.lastIndex = nameEnd;
+  if (!ofXml.test(text)) return undefined;
+  const from = ofXml.lastIndex;
+  const value = /^[^<\s]{6,400}(?=\s{0,40}<\/)/.exec(text.slice(from, from + maxValueLength + 50))?.[0];
   return value === undefined ? undefined : { from, value, isFallback: false, isMild: false };
 }
 

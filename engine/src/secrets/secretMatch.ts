@@ -3,9 +3,9 @@ import type { Detector } from './detector';
 
 /**
  * What kind of text is read: Python, other code and prose (literals are quoted), a file of settings (values also stand bare), a
- * `.netrc` (values follow their names), the output of a cell, or the metadata of a notebook.
+ * `.netrc` (values follow their names), statements of SQL, settings in XML, the output of a cell, or the metadata of a notebook.
  */
-export type SecretText = 'python' | 'text' | 'settings' | 'netrc' | 'output' | 'metadata';
+export type SecretText = 'python' | 'text' | 'settings' | 'netrc' | 'sql' | 'xml' | 'output' | 'metadata';
 
 /** A secret in a text. `value` never leaves this folder unmasked. */
 export interface SecretMatch {
@@ -16,6 +16,8 @@ export interface SecretMatch {
   readonly detector?: Detector;
   /** The project's own detector that found it. */
   readonly custom?: CustomDetector;
+  /** It stands behind a magic, and is no literal of Python. */
+  readonly isOfMagic?: true;
   /** It opens nothing that anybody else can reach. */
   readonly isMild?: boolean;
   /** Environment variable to take it from instead. */

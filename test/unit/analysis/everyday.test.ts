@@ -47,7 +47,9 @@ describe.each([
   ['files around it', read('documents.txt', placed)],
   ['what was written down before it was run', read('firstSight.txt', placed)],
   ['what was written down after that', read('strangers.txt', placed)],
-  ['what was written down last', read('newcomers.txt', placed)],
+  ['what was written down later', read('newcomers.txt', placed)],
+  ['what was written down last', read('visitors.txt', placed)],
+  ['kinds that were missed for long', read('mended.txt', placed)],
 ])('%s', (_, all) => {
   it.each(all.filter(({ rule }) => rule !== ''))('$rule: $path $name', async (one) => {
     const found = await judged(one);

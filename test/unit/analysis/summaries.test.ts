@@ -116,17 +116,37 @@ describe('across files', () => {
     ['by the name of its module', 'from pkg import io', 'io.load(request.args["p"])'],
     ['behind another module', 'from pkg.more import outer', 'outer(request.args["p"])'],
     ['as a method', 'from pkg.store import Store', 'Store().get(request.args["p"])'],
+    ['handed on by its package', 'from pkg.api import load', 'load(request.args["p"])'],
+    ['handed on under another name', 'from pkg.api import read_model', 'read_model(request.args["p"])'],
+    ['handed on, by the package', 'import pkg.api', 'pkg.api.read_model(request.args["p"])'],
+    ['handed on with all names', 'from pkg.stars import load', 'load(request.args["p"])'],
+    ['another name for a function', 'from pkg.names import read_model', 'read_model(request.args["p"])'],
+    ['a class that is handed on', 'from pkg.api import Cache', 'Cache().get(request.args["p"])'],
   ])('%s', async (_, line, call) => {
     const findings = project({
       '/w/.git/config': '',
       '/w/app.py': view(line, call),
       '/w/pkg/__init__.py': '',
       '/w/pkg/io.py': loader,
+      '/w/pkg/api.py':
+        'from .io import (\n    load,\n    load as read_model,\n)\nfrom .store import Store as Cache\n',
+      '/w/pkg/stars.py': 'from .io import *\n',
+      '/w/pkg/names.py': 'from . import io\nread_model = io.load\n',
       '/w/pkg/more.py': 'from .io import load\ndef outer(p):\n    return load(p)\n',
       '/w/pkg/store.py':
         'import pickle\nclass Store:\n    def get(self, p):\n        return pickle.load(open(p, "rb"))\n',
     });
     expect(await findings('/w/app.py')).toContain('pickle-load:3');
+  });
+
+  it('says nothing of what a package hands on and no loader gets', async () => {
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/app.py': view('from pkg import read_model', 'read_model(request.args["p"])'),
+      '/w/pkg/__init__.py': 'from .io import read as read_model, load\n',
+      '/w/pkg/io.py': `${loader}def read(path):\n    return path\n`,
+    });
+    expect(await findings('/w/app.py')).toEqual([]);
   });
 
   it('finds relative modules, and modules below src', async () => {

@@ -4,7 +4,13 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { type TextTest, testText } from '../../text/textTests';
 import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
 import { readRequirementText } from './pep508';
-import { mayStartInstall, pipFunctions, programStarters, readStartedProgram } from './pythonCommands';
+import {
+  mayStartInstall,
+  pipFunctions,
+  programStarters,
+  readSession,
+  readStartedProgram,
+} from './pythonCommands';
 
 const setupFunctions = new Set(['setuptools.setup', 'distutils.core.setup']);
 const setupLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
@@ -12,15 +18,19 @@ const componentLists = ['packages_to_install'];
 /** Indexes that the packages of a component come from: the first in place of PyPI, others beside it. */
 const componentIndexes = 'pip_index_urls';
 
+const sessionMethods = new Set(['install', 'conda_install']);
+const session = /^session\.(?:conda_)?install$/;
+
 const starterTails = new Set(
   [...programStarters, ...pipFunctions].map((name) => name.slice(name.lastIndexOf('.') + 1)),
 );
 
 const wanted: Wanted = {
-  tail: (name) => name === 'setup' || starterTails.has(name),
+  tail: (name) => name === 'setup' || starterTails.has(name) || sessionMethods.has(name),
   callee: (name) => setupFunctions.has(name) || programStarters.has(name) || pipFunctions.has(name),
   keyword: (name) => componentLists.includes(name) || name === componentIndexes,
-  method: () => false,
+  // Of nox: `session.install("torch==2.0")`.
+  method: (name) => sessionMethods.has(name),
 };
 
 /** False only where no call of a text can ask for packages. */
@@ -28,10 +38,12 @@ export function mayAskForPackages(path: string, text: string, test: TextTest = t
   return (
     test(component, text) ||
     mayStartInstall(text, test) ||
+    (text.includes('session.') && test(isNox, text)) ||
     (/(?:^|[\\/])setup\.py$/.test(path) && text.includes('setup'))
   );
 }
 
+const isNox = /\b(?:import|from)[ \t]+nox\b/;
 const component = new RegExp([...componentLists, componentIndexes].join('|'));
 
 /**
@@ -42,9 +54,12 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
   const library = emptyManifest('pyproject', 'library');
   const components = emptyManifest('pip', 'component');
   const commands = emptyManifest('pip', 'command');
+  const tests = emptyManifest('pip', 'library');
   const seen = new Set<SyntaxNode>();
   for (const call of callsOf(document.collected, document.evaluator, wanted)) {
     const { callee, resolved, keywords } = call;
+    if (!resolved && session.test(callee) && isNox.test(document.source.text))
+      readSession(call, document, tests);
     if (programStarters.has(callee) || pipFunctions.has(callee)) readStartedProgram(call, document, commands);
     for (const name of componentLists) {
       const list = keywords.get(name);
@@ -66,7 +81,7 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
       library.python = { specifier: String(python.value.value).replace(/\s+/g, ''), start, end };
     }
   }
-  return [library, components, commands].filter(
+  return [library, components, commands, tests].filter(
     ({ requirements, options, problems, python }) =>
       requirements.length + options.length + problems.length > 0 || python !== undefined,
   );

@@ -2,7 +2,7 @@ import { pushAll } from '../../pushAll';
 import type { PythonDocument } from '../../python/document';
 import type { Call } from '../../python/names/calls';
 import type { SyntaxNode } from '../../python/syntax/node';
-import type { ShellProgram, ShellWord } from '../../shell/programs';
+import { readPrograms, type ShellProgram, type ShellWord } from '../../shell/programs';
 import { type TextTest, testText } from '../../text/textTests';
 import type { MutableManifest } from '../manifest';
 import { readInstallCommands, readProgram } from './installCommands';
@@ -18,6 +18,11 @@ export const programStarters: ReadonlySet<string> = new Set([
   'subprocess.getoutput',
   'subprocess.getstatusoutput',
   'subprocess.Popen',
+  ...['IPython.get_ipython()', 'builtins.get_ipython()'].flatMap((shell) => [
+    `${shell}.system`,
+    `${shell}.getoutput`,
+    `${shell}.run_line_magic`,
+  ]),
 ]);
 
 /** pip as a function: its words come without its name. */
@@ -34,7 +39,7 @@ export function mayStartInstall(text: string, test: TextTest = testText): boolea
 
 const installer = /\b(?:pip[\d.]{0,5}|uv|conda|mamba|poetry)\b/;
 const verb = /\b(?:install|add)\b/;
-const starter = /\b(?:os|subprocess|pip)\b/;
+const starter = /\b(?:os|subprocess|pip|get_ipython)\b/;
 
 /** Adds what a call of such a function installs, as far as it is written as literals. */
 export function readStartedProgram(
@@ -42,7 +47,11 @@ export function readStartedProgram(
   document: PythonDocument,
   result: MutableManifest,
 ): void {
-  const argument = positional[0] ?? keywords.get('args') ?? keywords.get('cmd');
+  // `run_line_magic("pip", "install x")`
+  const isMagic = callee.endsWith('.run_line_magic');
+  const argument = isMagic
+    ? (positional[1] ?? keywords.get('line'))
+    : (positional[0] ?? keywords.get('args') ?? keywords.get('cmd'));
   if (argument === undefined) return;
   const { node, value } = argument;
   if (value.kind === 'list') {
@@ -53,10 +62,29 @@ export function readStartedProgram(
   }
   const text = shellTextOf(node, document);
   if (text === undefined) return;
+  if (isMagic) {
+    const [name] = positional;
+    if (name?.value.kind !== 'constant' || !/^(?:pip|conda|mamba|uv)$/.test(String(name.value.value))) return;
+    const words = readPrograms(text.command, text.offset)[0] ?? [];
+    const program = { ...plain(String(name.value.value), name.node), isOpen: false };
+    readProgram([program, ...words] satisfies ShellProgram, result);
+    return;
+  }
   const { requirements, options, includes } = readInstallCommands([text], 'command');
   pushAll(result.requirements, requirements);
   pushAll(result.options, options);
   pushAll(result.includes, includes);
+}
+
+/** `session.install("-r", "requirements.txt", "torch==2.0")` of nox. */
+export function readSession(
+  { positional, node }: Call,
+  document: PythonDocument,
+  result: MutableManifest,
+): void {
+  const words = positional.slice(0, maxWords).map(({ node: word }) => wordOf(word, document));
+  const program = ['pip', 'install'].map((word) => ({ ...plain(word, node), isOpen: false }));
+  readProgram([...program, ...words] satisfies ShellProgram, result);
 }
 
 const maxWords = 1_000;

@@ -3,7 +3,7 @@ import type { ShellText } from './installCommands';
 /** A script for a shell, or a justfile, whose recipes are such scripts. */
 export function isScript(path: string): boolean {
   const name = path.toLowerCase().split(/[\\/]/).at(-1) ?? '';
-  return /\.(?:sh|bash|zsh)$|^\.?justfile$/.test(name);
+  return /\.(?:sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf)$|^\.?justfile$/.test(name);
 }
 
 /**

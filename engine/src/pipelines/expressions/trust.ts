@@ -1,4 +1,4 @@
-import { at, type DataNode, entriesAt, stringAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 import { triggersOf } from '../workflow';
 import { expressionsIn } from './parse';
 import { type TextSource, textsOf } from './texts';
@@ -67,6 +67,7 @@ function chosenAt(source: TextSource, scope: ExpressionScope, depth: number): re
   if (context === 'inputs') return inputText(source, name, scope);
   if (path.startsWith('github.event.inputs.')) return inputText(source, source.path[3] ?? '', scope);
   if (context === 'needs') return handedOn(source, scope, depth);
+  if (context === 'steps') return ofStep(source, scope, depth);
   if (context === 'env' || context === 'matrix') return followed(source, scope, depth);
   if (context !== 'github') return [];
   const triggers = triggersOf(scope.root);
@@ -74,6 +75,46 @@ function chosenAt(source: TextSource, scope: ExpressionScope, depth: number): re
   const isChosen = source.whole ? holders.test(path) : false;
   if (!isChosen && !anybodysTexts.some((texts) => texts.test(path))) return [];
   return [{ written: source.written, by: chooserOf(path, triggers) }];
+}
+
+/** Actions whose outputs are names of files that a pull request holds. */
+const listsFiles =
+  /^(?:jitterbit\/get-changed-files|trilom\/file-changes-action|lots0logs\/gh-action-get-changed-files|masesgroup\/retrieve-changed-files|Ana06\/get-changed-files)@|^tj-actions\/changed-files@v(?:[1-9]|[1-3]\d|40)(?:\.|$)/i;
+/** Releases from 41 on put a backslash before what a shell reads, unless they are told not to. */
+const escapesNames = /^tj-actions\/changed-files@/i;
+
+/** What a script takes out of the event. */
+const ofEvent =
+  /\bcontext\.payload\.(?:issue|comment|pull_request|discussion|review)\b[^\n;]{0,40}\.(?:title|body|ref|label)\b/;
+
+/** `steps.files.outputs.all`: what a step hands on that somebody else chose. */
+function ofStep({ path, written }: TextSource, scope: ExpressionScope, depth: number): readonly ChosenText[] {
+  const [, id = '', part, name = ''] = path;
+  if (part !== 'outputs') return [];
+  const step = scope.around
+    .flatMap((place) => itemsAt(place, 'steps'))
+    .find((one) => stringAt(one, 'id').toLowerCase() === id);
+  const uses = stringAt(step, 'uses');
+  const isOpen =
+    listsFiles.test(uses) ||
+    (escapesNames.test(uses) && textAt(step, 'with', 'safe_output')?.value === 'false');
+  const isOfEvent =
+    /^actions\/github-script@/i.test(uses) && ofEvent.test(stringAt(step, 'with', 'script').slice(0, 20_000));
+  if (isOpen || isOfEvent) return [{ written, by: chooserOf(path.join('.'), triggersOf(scope.root)) }];
+  if (depth >= maxFollowed) return [];
+  // `echo "title=$TITLE" >> "$GITHUB_OUTPUT"`
+  const lines = stringAt(step, 'run')
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.includes('GITHUB_OUTPUT') && line.toLowerCase().includes(`${name}=`));
+  const used = new Set(
+    lines.flatMap((line) => [...line.matchAll(/\$\{?(\w{1,100})/g)].map(([, one]) => one)),
+  );
+  const places = [step, ...scope.around, scope.root].flatMap((place) => entriesAt(place, 'env'));
+  return places
+    .filter(([key]) => used.has(key))
+    .slice(0, maxFollowed)
+    .flatMap(([, { value }]) => writtenIn(value, scope, depth));
 }
 
 /** Actions and called workflows run at whatever event their caller has. */

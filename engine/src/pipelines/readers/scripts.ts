@@ -1,6 +1,9 @@
 import { commandsOfScript } from '../../dependencies/readers/scripts';
 import { Cost, Held, type Meter } from '../../meter';
+import { readJson } from '../../text/data/json';
+import { entriesAt } from '../../text/data/node';
 import { emptyPipeline, type PipelineDocument } from '../document';
+import { addCommand } from './parts';
 
 /** Reads a script for a shell, or a justfile. Total. @throws what the meter does. */
 export function readShellScript(path: string, text: string, meter?: Meter): PipelineDocument {
@@ -10,6 +13,33 @@ export function readShellScript(path: string, text: string, meter?: Meter): Pipe
     if (command.trim() === '') continue;
     meter?.hold(Held.instruction);
     result.commands.push({ command, offset, when: 'build' });
+  }
+  return result;
+}
+
+/** Reads the scripts of a `package.json`, which npm hands to a shell. Total. Source: docs.npmjs.com/cli/using-npm/scripts. */
+export function readPackageScripts(path: string, text: string, meter?: Meter): PipelineDocument {
+  const root = readJson(text, meter);
+  const result = emptyPipeline('makefile', path, text, root === undefined ? [] : [root]);
+  for (const [, { value }] of entriesAt(root, 'scripts'))
+    if (value.kind === 'text') addCommand(value, 'build', result);
+  return result;
+}
+
+/** A program that a server of PostgreSQL or SQL Server starts, or a client of PostgreSQL or SQLite. */
+const started =
+  /(?:\b(?:from|to)\s{1,20}program|\bxp_cmdshell)\s{1,20}[ENen]?'((?:[^'\n]|''){1,4000})'|^[ \t]{0,20}(?:\\!|\.(?:shell|system))[ \t]{1,20}([^\r\n]{1,4000})/gim;
+
+/** Reads the programs that a file of SQL starts. Total. Sources: postgresql.org/docs (COPY, psql), learn.microsoft.com (xp_cmdshell). */
+export function readSql(path: string, text: string, meter?: Meter): PipelineDocument {
+  meter?.spend(text.length * Cost.instruction);
+  const result = emptyPipeline('makefile', path, text);
+  for (const match of text.matchAll(started)) {
+    const command = match[1] ?? match[2];
+    const offset = match.index + match[0].lastIndexOf(command);
+    meter?.hold(Held.instruction);
+    // Two quotes are one.
+    result.commands.push({ command: command.replaceAll("''", " '"), offset, when: 'build' });
   }
   return result;
 }

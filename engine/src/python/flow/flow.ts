@@ -47,6 +47,9 @@ const harmless =
 /** What views of Django, Flask and Starlette read of a parameter that is called so. */
 const requestParts =
   /^(?:self\.)?request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|match_info|rel_url|headers|cookies|data|body|get_json|query|post|multipart|stream|arguments|body_arguments|query_arguments)$/;
+/** What a request of Starlette has of the server: the application, who is logged in, addresses of the site itself. */
+const ofServer = /^(?:app|user|auth|state|session|url_for|url_path_for|base_url)$/;
+const ofServersRequest = /\bRequest\(\)\.(?:app|user|auth|state|session|url_for|url_path_for|base_url)\b/;
 /** Methods of handlers that answer requests, and the classes that such handlers derive from. */
 const verbs = /^(?:get|post|put|patch|delete|head)$/;
 const handlers =
@@ -107,7 +110,7 @@ export class Flow {
           break;
         case 'attribute': {
           const object = childOf(node, 'object');
-          if (clean !== undefined && this.isFileName(node)) break;
+          if (this.isOfServer(node) || (clean !== undefined && this.isFileName(node))) break;
           this.addReference(node, origins);
           this.addMember(node, open);
           if (object !== undefined) open.push(object);
@@ -230,6 +233,46 @@ export class Flow {
     return value.kind === 'reference' && /^pathlib\.\w{0,20}Path\(\)\.(?:name|stem|suffix)$/.test(value.name);
   }
 
+  /** `request.user.name`, `request.app`: what the server keeps at a request, and no client wrote. */
+  private isOfServer(start: SyntaxNode): boolean {
+    let node = start;
+    let object = childOf(node, 'object');
+    for (let steps = 0; object?.type === 'attribute' && steps < 8; steps++) {
+      node = object;
+      object = childOf(node, 'object');
+    }
+    const name = childOf(node, 'attribute');
+    return (
+      object !== undefined &&
+      name !== undefined &&
+      ofServer.test(this.evaluator.textOf(name)) &&
+      this.isWholeRequest(object)
+    );
+  }
+
+  /** A request as a whole, as an endpoint gets it: what a function takes of it is not known. */
+  private isWholeRequest(node: SyntaxNode): boolean {
+    return (
+      node.type === 'identifier' &&
+      this.evaluator.bindingsOf(node).some((bound) => {
+        if (bound.kind !== 'parameter') return false;
+        const type = childOf(bound.parameter, 'type');
+        return type === undefined
+          ? this.evaluator.textOf(node) === 'request'
+          : /(?:^|\.)Request$/.test(this.evaluator.textOf(type));
+      })
+    );
+  }
+
+  /** `MODELS.get(name)`: one of what the program wrote down. */
+  private isOfTable(functionNode: SyntaxNode): boolean {
+    const object = functionNode.type === 'attribute' ? childOf(functionNode, 'object') : undefined;
+    const name = functionNode.type === 'attribute' ? childOf(functionNode, 'attribute') : undefined;
+    if (object === undefined || name === undefined || this.evaluator.textOf(name) !== 'get') return false;
+    const table = this.evaluator.evaluate(object);
+    return table.kind === 'dictionary' && table.complete && table.entries.size > 0;
+  }
+
   private addMember(node: SyntaxNode, open: SyntaxNode[]): void {
     const object = childOf(node, 'object');
     const name = childOf(node, 'attribute');
@@ -245,7 +288,7 @@ export class Flow {
       if (commandLine.test(this.evaluator.textOf(node).slice(0, 100))) origins.add('user');
     }
     if (value.kind !== 'reference') return;
-    if (requests.test(value.name)) origins.add('request');
+    if (requests.test(value.name) && !ofServersRequest.test(value.name)) origins.add('request');
     if (users.test(value.name)) origins.add('user');
   }
 
@@ -275,17 +318,21 @@ export class Flow {
         origins.add('download');
         return;
       }
-      if (requests.test(name)) origins.add('request');
+      if (requests.test(name) && !ofServersRequest.test(name)) origins.add('request');
       if (users.test(name)) origins.add('user');
       // A number of, a test of, or a digest of data is not the data.
       if (harmless.test(name) || clean?.test(name)) return;
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
     if (clean !== undefined && callee.kind !== 'reference' && this.isOwnFunction(functionNode)) return;
+    if (this.isOfTable(functionNode)) return;
     for (const definition of definitionsOf(functionNode, this.evaluator))
       pushAll(open, returnsOf(definition));
     open.push(functionNode);
-    if (passed !== undefined) pushAll(open, passed.children);
+    if (passed === undefined) return;
+    const handed =
+      clean === undefined ? passed.children : passed.children.filter((one) => !this.isWholeRequest(one));
+    pushAll(open, handed);
   }
 
   /** `check(path)`, `self.check(path)`. */

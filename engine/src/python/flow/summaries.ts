@@ -81,7 +81,8 @@ export class Summaries {
     return found;
   }
 
-  private imported(functionNode: SyntaxNode): readonly FunctionSummary[] {
+  /** What the project's functions do that an expression names. */
+  imported(functionNode: SyntaxNode): readonly FunctionSummary[] {
     const { functions } = this.facts;
     if (functions === undefined || functions.size === 0) return [];
     const callee = this.document.evaluator.evaluate(functionNode);
@@ -325,6 +326,15 @@ export function summariesIn(
   for (const statement of document.sections.flatMap(({ nodes }) => nodes).slice(0, maxStatements)) {
     const definition = childOf(statement, 'definition') ?? statement;
     if (definition.type === 'function_definition') add([nameOf(definition)], definition);
+    // `read_model = load`
+    const given = statement.type === 'expression_statement' ? statement.children[0] : undefined;
+    const left = given?.type === 'assignment' ? childOf(given, 'left') : undefined;
+    const right = given === undefined ? undefined : childOf(given, 'right');
+    if (left?.type === 'identifier' && right !== undefined && /^(?:identifier|attribute)$/.test(right.type)) {
+      const name = document.evaluator.textOf(left);
+      for (const meant of definitionsOf(right, document.evaluator)) add([name], meant);
+      for (const summary of summaries.imported(right)) found.set(name, summary);
+    }
     if (definition.type !== 'class_definition') continue;
     const owner = nameOf(definition);
     for (const inner of childOf(definition, 'body')?.children ?? []) {

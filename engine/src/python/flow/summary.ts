@@ -28,7 +28,7 @@ export function placesOf(functions: KnownFunctions, text: string): readonly numb
   if (functions.size === 0) return [];
   const names = new Set([...functions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
   const places: number[] = [];
-  for (const { index, 1: name } of text.matchAll(/\b([A-Za-z_]\w*)[ \t]*(?:\(|as\b)/g))
+  for (const { index, 1: name } of text.matchAll(/\b([A-Za-z_]\w*)[ \t]{0,20}(?:\(|as\b|$)/gm))
     if (names.has(name)) places.push(index);
   return places;
 }

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { Evaluator } from './evaluator';
 import type { Collected } from './scopes';
-import { unknown, type Value, within } from './value';
+import { instanceOf, unknown, type Value, within } from './value';
 
 export interface Argument {
   /** The expression that gives the value. */
@@ -82,7 +82,7 @@ export function* callsOf(collected: Collected, evaluator: Evaluator, wanted: Wan
     const isIdle = functionNode.type === 'attribute' && isUnknownMethod(functionNode, evaluator, wanted);
     if (isIdle && !givesKeyword(argumentList, evaluator, wanted)) continue;
     const callee = preferred(
-      calledByName(functionNode, argumentList, evaluator) ?? evaluator.evaluate(functionNode),
+      madeByBase(calledByName(functionNode, argumentList, evaluator) ?? evaluator.evaluate(functionNode)),
       wanted,
     );
     const first = isPartial(callee) ? argumentList.children[0] : undefined;
@@ -218,6 +218,14 @@ function eventOf(
     openPositional: false,
     openKeywords: false,
   };
+}
+
+/** A class without a constructor of its own is made as the one that it derives from. */
+function madeByBase(callee: Value): Value {
+  if (callee.kind !== 'class' || callee.members.has('__init__') || callee.members.has('__new__'))
+    return callee;
+  const made = instanceOf(callee);
+  return made.kind === 'reference' ? { kind: 'reference', name: made.name.replace(/\(\)$/, '') } : callee;
 }
 
 /** Of the meanings of a callee the first that somebody wants. */

@@ -12,11 +12,13 @@ import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, w
 const hops = 24;
 /** Expressions that are looked at for one question. */
 const maxLooks = 10_000;
+/** Entries of a dictionary that are told apart. */
+const maxEntries = 1_000;
 /** Choices inside of choices that are followed. */
 const maxChoices = 12;
 
 const builtins = new Set(
-  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
+  'open getattr __import__ dict super eval exec compile input bytes str print map list int float bool len isinstance get_config get_ipython c globals locals vars type enumerate zip reversed sorted iter list tuple set next'.split(
     ' ',
   ),
 );
@@ -170,11 +172,8 @@ export class Evaluator extends Bindings {
   private merged(node: SyntaxNode, depth: number): Value | undefined {
     const [left, right] = node.children;
     if (node.children.length !== 2 || this.between(left.end, right.start).trim() !== '|') return undefined;
-    const [first, second] = [left, right].map((part) => this.evaluate(part, depth + 1));
-    if (first.kind !== 'dictionary' && second.kind !== 'dictionary') return undefined;
-    const entries = [first, second].flatMap((part) => (part.kind === 'dictionary' ? [...part.entries] : []));
-    const complete = [first, second].every((part) => part.kind === 'dictionary' && part.complete);
-    return { kind: 'dictionary', entries: new Map(entries), complete };
+    const merged = this.mappingValue([left, right], depth);
+    return merged.kind === 'dictionary' ? merged : undefined;
   }
 
   private nameValue(node: SyntaxNode, depth: number): Value {
@@ -405,11 +404,25 @@ export class Evaluator extends Bindings {
     return this.givenBy(definitions, depth);
   }
 
+  /** Puts the entries of a mapping over others: `{**DEFAULTS, **given}`. True where all of them are known. */
+  addMapping(node: SyntaxNode | undefined, entries: Map<string, SyntaxNode>, depth: number): boolean {
+    const value = node === undefined ? unknown : this.evaluate(node, depth + 1);
+    const known = value.kind === 'dictionary' ? value : undefined;
+    for (const [name, entry] of known?.entries ?? []) entries.set(name, entry);
+    for (const [name, { value: entry }] of node === undefined ? [] : this.itemsOf(node))
+      entries.set(name, entry);
+    return known?.complete === true && entries.size <= maxEntries;
+  }
+
   private dictionaryValue(node: SyntaxNode, depth: number): Value {
     const entries = new Map<string, SyntaxNode>();
-    let complete = node.children.length <= 1_000;
-    for (const pair of node.children.slice(0, 1_000)) {
+    let complete = node.children.length <= maxEntries;
+    for (const pair of node.children.slice(0, maxEntries)) {
       if (pair.type === 'comment') continue;
+      if (pair.type === 'dictionary_splat') {
+        complete = this.addMapping(pair.children[0], entries, depth) && complete;
+        continue;
+      }
       const key = childOf(pair, 'key');
       const value = childOf(pair, 'value');
       const name = key === undefined ? unknown : this.evaluate(key, depth + 1);
@@ -454,14 +467,25 @@ export class Evaluator extends Bindings {
     return this.unseen(entries.map((entry) => this.evaluate(entry, depth + 1)));
   }
 
-  /** `CODECS.get(kind)`; undefined for other methods. */
+  /** One dictionary of several, the later over the earlier; unknown where none of them is known. */
+  mappingValue(nodes: readonly (SyntaxNode | undefined)[], depth: number): Value {
+    const entries = new Map<string, SyntaxNode>();
+    let complete = true;
+    for (const node of nodes.slice(0, possibilities))
+      complete = this.addMapping(node, entries, depth) && complete;
+    return entries.size === 0 ? unknown : { kind: 'dictionary', entries, complete };
+  }
+
+  /** `CODECS.get(kind)`, `OPTIONS.copy()`; undefined for other methods. */
   private taken(node: SyntaxNode, depth: number): Value | undefined {
     const callee = childOf(node, 'function');
     const [key] = childOf(node, 'arguments')?.children ?? [];
     const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
     const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;
-    if (method === undefined || object === undefined || key === undefined) return undefined;
-    if (this.textOf(method) !== 'get') return undefined;
+    if (method === undefined || object === undefined) return undefined;
+    const written = this.textOf(method);
+    if (written === 'copy' && key === undefined) return this.mappingValue([object], depth);
+    if (written !== 'get' || key === undefined) return undefined;
     const base = this.evaluate(object, depth + 1);
     return base.kind === 'dictionary'
       ? this.entryValue(base, this.evaluate(key, depth + 1), depth)

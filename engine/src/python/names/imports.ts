@@ -2,6 +2,11 @@ import type { SyntaxNode } from '../syntax/node';
 import { type Bound, endOf, type Since } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 
+/** Modules that bring others as they are called everywhere: `from .compat import pickle`. */
+const handsOn = /(?:^|\.)_?(?:compat\w*|six|py3k|backports?|externals|vendor(?:ed)?|third_?party)$/;
+const handedOn =
+  /^(?:c?[pP]ickle|cloudpickle|dill|joblib|torch|yaml|numpy|marshal|jsonpickle|subprocess|tarfile)$/;
+
 /** Gives a name a meaning from a place on. */
 export type Bind = (name: string, bound: Bound, since: Since) => void;
 
@@ -30,7 +35,9 @@ export function bindFromImport(node: SyntaxNode, textOf: (node: SyntaxNode) => s
     const name = child.type === 'aliased_import' ? childOf(child, 'name') : child;
     const alias = child.type === 'aliased_import' ? childOf(child, 'alias') : child;
     if (name?.type === 'dotted_name' && alias !== undefined) {
-      bind(textOf(alias), { kind: 'import', name: `${module}.${dotted(name, textOf)}` }, endOf(node));
+      const member = dotted(name, textOf);
+      const isSame = handsOn.test(module) && handedOn.test(member);
+      bind(textOf(alias), { kind: 'import', name: isSame ? member : `${module}.${member}` }, endOf(node));
     }
   }
 }

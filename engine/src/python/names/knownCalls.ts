@@ -13,6 +13,8 @@ interface Parts {
   textsOf(node: SyntaxNode, depth: number): readonly string[];
   stringOf(node: SyntaxNode): string | undefined;
   textOf(node: SyntaxNode): string;
+  addMapping(node: SyntaxNode | undefined, entries: Map<string, SyntaxNode>, depth: number): boolean;
+  mappingValue(nodes: readonly (SyntaxNode | undefined)[], depth: number): Value;
   lookup(name: string, from: Scope | undefined, at: number, depth: number): Value | undefined;
 }
 
@@ -96,14 +98,29 @@ export function knownCall(
       const name = constant(0);
       return name === undefined ? unknown : reference(name.split('.')[0]);
     }
+    // `dict(DEFAULTS, **given)`
     case 'builtins.dict': {
       const entries = new Map<string, SyntaxNode>();
+      let complete = true;
       for (const argument of passed.children) {
         const name = childOf(argument, 'name');
         const value = childOf(argument, 'value');
         if (argument.type === 'keyword_argument' && name && value) entries.set(evaluator.textOf(name), value);
+        else {
+          const mapping = argument.type === 'dictionary_splat' ? argument.children[0] : argument;
+          complete = evaluator.addMapping(mapping, entries, depth) && complete;
+        }
       }
-      return { kind: 'dictionary', entries, complete: entries.size === passed.children.length };
+      return { kind: 'dictionary', entries, complete };
+    }
+    // The first mapping that has a name gives its value.
+    case 'collections.ChainMap':
+      return evaluator.mappingValue([...passed.children].reverse(), depth);
+    case 'copy.copy':
+    case 'copy.deepcopy':
+    case 'types.MappingProxyType': {
+      const copied = evaluator.mappingValue(passed.children.slice(0, 1), depth);
+      return copied.kind === 'dictionary' ? copied : within(callee, '()');
     }
     default:
       return pathMethods.test(callee.name) ? reference('pathlib.Path()') : within(callee, '()');

@@ -16,6 +16,14 @@ import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import type { Dispatch } from './dispatch';
 
+/** IPython's own functions, as `get_ipython()` gives them in a cell, and where it is imported. */
+const cellFunctions = [
+  'IPython.get_ipython()',
+  'IPython.core.getipython.get_ipython()',
+  'builtins.get_ipython()',
+].flatMap((shell) =>
+  ['system', 'getoutput', 'run_line_magic', 'run_cell_magic'].map((name) => `${shell}.${name}`),
+);
 /** Functions whose first argument is a command. */
 export const shellFunctions: readonly string[] = [
   'os.system',
@@ -24,7 +32,9 @@ export const shellFunctions: readonly string[] = [
     (name) => `subprocess.${name}`,
   ),
   'asyncio.create_subprocess_shell',
-  'IPython.get_ipython().system',
+  ...['invoke.run', 'invoke.task().run', 'invoke.task().sudo', 'invoke.Context().run'],
+  ...['fabric.Connection().run', 'fabric.Connection().sudo', 'fabric.Connection().local'],
+  ...cellFunctions,
 ];
 
 /** Programs and settings that command rules know; without any of them a command is nothing to look at. */
@@ -145,6 +155,7 @@ function commandOf(call: Call, document: PythonDocument): Command | undefined {
   const [first] = call.positional;
   if (first === undefined) return undefined;
   const { evaluator } = document;
+  if (/\.run_(?:line|cell)_magic$/.test(call.callee)) return magicOf(call);
   const textOf = (node: SyntaxNode): string => {
     const value = evaluator.evaluate(node);
     if (value.kind === 'constant') return String(value.value);
@@ -154,6 +165,22 @@ function commandOf(call: Call, document: PythonDocument): Command | undefined {
   const { value, node } = first;
   const text = value.kind === 'list' ? value.items.slice(0, 100).map(textOf).join(' ') : textOf(node);
   return text === '…' ? undefined : readCommand(text, 'code');
+}
+
+/** `run_line_magic("pip", "install x")`, `run_cell_magic("bash", "", script)`. */
+function magicOf({ callee, positional, keywords }: Call): Command | undefined {
+  const textOf = (name: string, index: number) => {
+    const value = (positional[index] ?? keywords.get(name))?.value;
+    return value?.kind === 'constant' ? String(value.value) : '';
+  };
+  const name = textOf('magic_name', 0);
+  const line = textOf('line', 1);
+  if (callee.endsWith('cell_magic'))
+    return /^(?:bash|sh|script|system|sx)$/.test(name) ? readCommand(textOf('cell', 2), 'script') : undefined;
+  if (/^(?:system|sx|!)$/.test(name)) return readCommand(line, 'code');
+  return /^(?:pip|conda|mamba|uv)$/.test(name)
+    ? readCommand(`${name} ${line}`, 'code')
+    : readCommand(`%${name} ${line}`, 'magic');
 }
 
 /** The resolved call with its arguments as written, short and without secrets. */

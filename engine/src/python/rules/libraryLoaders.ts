@@ -130,12 +130,46 @@ export const unpickling: readonly string[] = [
   'umap.parametric_umap.load_ParametricUMAP',
   'neuralprophet.load',
   'neuralprophet.utils.load',
+  // A plan in binary form holds functions as pickles.
+  'polars.LazyFrame.deserialize',
+  'polars.Expr.deserialize',
   'oneflow.load',
   'srsly.pickle_loads',
+  'shap.*.load',
+  'igraph.*.Read_Pickle',
+  'igraph.*.Read_Picklez',
+  'networkx.read_gpickle',
+  'networkx.readwrite.gpickle.read_gpickle',
+  'deepdiff.DeepDiff.from_json_pickle',
+  'dask.array.from_npy_stack',
+  'sqlalchemy.ext.serializer.loads',
+  'qutip.qload',
+  'qutip.fileio.qload',
+  'pandapower.from_pickle',
+  'astropy.io.misc.fnunpickle',
+  'astropy.io.misc.pickle_helpers.fnunpickle',
+  'blosc2.unpack',
+  'blosc2.unpack_array',
+  'flask_restful.utils.crypto.decrypt',
+  'ray.tune.*.restore',
+  'ray.train.*.restore',
+  'ray.train.*.get_model',
+  'ray.data.*.deserialize',
+  'torch_geometric.*.from_disk',
+  'torch_geometric.nn.GPSE.from_pretrained',
+  'torch.distributed.checkpoint.format_utils.torch_save_to_dcp',
+  'lightning.pytorch.utilities.deepspeed.convert_zero_checkpoint_to_fp32_state_dict',
+  'pytorch_lightning.utilities.deepspeed.convert_zero_checkpoint_to_fp32_state_dict',
+  'ase.io.pickletrajectory.PickleTrajectory',
 ];
 
 /** Functions that unpickle where they are given a path, and not the name of a model that the library brings. */
 export const unpicklingOfPaths: readonly string[] = [
+  // What says where the tensors are is a pickle.
+  'torch.distributed.checkpoint.load',
+  'torch.distributed.checkpoint.load_state_dict',
+  'torch.distributed.checkpoint.state_dict_loader.load',
+  'torch.distributed.checkpoint.format_utils.dcp_to_torch_save',
   'flair.embeddings.FlairEmbeddings',
   'pyannote.audio.Inference',
   'mmpretrain.get_model',
@@ -150,6 +184,20 @@ export const unpicklingOfPaths: readonly string[] = [
   'segment_anything.sam_model_registry[]',
   'segment_anything.build_sam',
   'segment_anything.build_sam_vit_h',
+];
+
+/** Functions that unpickle only where they are told to. */
+export const unpicklingIfTold: readonly string[] = [
+  'accelerate.utils.load',
+  'bm25s.*.load',
+  'huggingface_hub.load_state_dict_from_file',
+  'huggingface_hub.load_torch_model',
+  'langgraph.checkpoint.serde.jsonplus.JsonPlusSerializer',
+  'open_clip.create_model',
+  'open_clip.create_model_and_transforms',
+  'open_clip.create_model_from_pretrained',
+  'open_clip.load_checkpoint',
+  'open_clip.factory.load_state_dict',
 ];
 
 /** Functions that run what a file or repository says besides tensors. */

@@ -9,6 +9,9 @@ const names = ['NotebookApp', 'ServerApp', 'IdentityProvider', 'PasswordIdentity
 const secret =
   /^--(?:NotebookApp|ServerApp|IdentityProvider|PasswordIdentityProvider)\.(?:token|password|hashed_password)$/;
 
+const written =
+  /\bc\.(?:NotebookApp|ServerApp|IdentityProvider|PasswordIdentityProvider)\.(?:token|password)[ \t]{0,4}=[ \t]{0,4}u?\\?(?:''|"")/;
+
 export const rule: PythonRule & CommandRule = {
   ...callRule(
     {
@@ -39,7 +42,10 @@ export const rule: PythonRule & CommandRule = {
     { needs: /NotebookApp|ServerApp|IdentityProvider/ },
   ),
   command: {
-    check({ pipelines }) {
+    check({ pipelines, text }) {
+      // What a command writes into the settings.
+      if (written.test(text.slice(0, 5_000)))
+        return { message: t('jupyter-no-token.command-without-token'), effect: 'code' };
       for (const words of pipelines.flat()) {
         if (
           !words

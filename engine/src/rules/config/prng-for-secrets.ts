@@ -27,7 +27,7 @@ const sameArguments = new Map([
 ]);
 const secretName = /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt)$/i;
 const vocabulary =
-  /(?:pad|eos|bos|unk|mask(?:ed)?|sep|cls|max|num|n|input|output|next|new|special|image|random|word|text|label|target|replacement)_?tokens?$/i;
+  /(?:^|_)(?:pad|eos|bos|unk|mask(?:ed)?|sep|cls|max|num|n|input|output|next|new|special|image|random|word|text|label|target|replacement)_?tokens?$/i;
 
 export const rule = callRule(
   {

@@ -15,6 +15,8 @@ const mirrors =
 const vendors =
   /^https:\/\/(?:pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|google-coral\.github\.io\/py-repo|data\.pyg\.org|wheels\.vllm\.ai|flashinfer\.ai\/whl|abetlen\.github\.io\/llama-cpp-python|storage\.googleapis\.com\/(?:jax|libtpu)-releases|(?:pytorch-extension|developer)\.intel\.com|repo\.radeon\.com|triton-ascend\.osinfra\.cn|docs\.sglang\.ai\/whl|pip\.repos\.neuron\.amazonaws\.com)(?:[/?#]|$)/;
 
+const isPypi = /^https:\/\/pypi\.org\/simple\/?$/;
+
 export const rule: DependencyRule = {
   meta: {
     id: 'pip-index-risk',
@@ -93,6 +95,10 @@ function judge(
       return value.startsWith('unsafe')
         ? {
             message: t('pip-index-risk.mixes-indexes'),
+            // Of indexes of vendors alone no name is one that somebody could take.
+            ...(options.some(isIndex) && options.filter(isIndex).every(isPublic)
+              ? { severity: 'low' as const }
+              : {}),
             fixes: [toFirstIndex],
           }
         : undefined;
@@ -114,11 +120,20 @@ function judge(
   }
 }
 
+function isIndex({ name }: InstallOption): boolean {
+  return /^--(?:extra-)?index-url$|^--find-links$/.test(name);
+}
+
+/** An index of names that are public. */
+function isPublic({ value }: InstallOption): boolean {
+  return pytorchIndex.test(value) || mirrors.test(value) || vendors.test(value) || isPypi.test(value);
+}
+
 /** PyPI beside the index of PyTorch or a mirror of its own alone: every name is that of a public package in both. */
 function isPypiBesidePytorch(value: string, options: readonly InstallOption[]): boolean {
   const main = options.filter(({ name }) => name === '--index-url');
   return (
-    /^https:\/\/pypi\.org\/simple\/?$/.test(value) &&
+    isPypi.test(value) &&
     main.length > 0 &&
     main.every(({ value: index }) => pytorchIndex.test(index) || mirrors.test(index))
   );

@@ -2,10 +2,10 @@ import { t } from '../../../../l10n/messages';
 import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import type { Argument, Call } from '../../python/names/calls';
 import { callRule } from '../../python/rules/callRule';
-import { given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
+import { either, given, is, isCall, lists, matches, variable } from '../../python/rules/conditions';
 import { isOn } from '../../python/rules/environmentRule';
 import { loaderSeverity } from '../../python/rules/helpers';
-import { running, unpickling, unpicklingOfPaths } from '../../python/rules/libraryLoaders';
+import { running, unpickling, unpicklingIfTold, unpicklingOfPaths } from '../../python/rules/libraryLoaders';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 
 const calls = callRule(
@@ -40,6 +40,17 @@ const calls = callRule(
       message: ({ callee }) => t('library-model-load.unpickles', callee.replace(/\(\)|\[\]/g, '')),
       severity: 'low',
       strict: 'medium',
+      effect: 'code',
+    },
+    {
+      callees: unpicklingIfTold,
+      when: either(
+        is('weights_only', false),
+        is('load_weights_only', false),
+        is('allow_pickle', true),
+        is('pickle_fallback', true),
+      ),
+      message: ({ callee }) => t('library-model-load.unpickles', callee.replaceAll('()', '')),
       effect: 'code',
     },
     {
@@ -167,6 +178,12 @@ const calls = callRule(
         matches('serializer', /pickle/i)(call, context),
       message: ({ callee }) => t('library-model-load.unpickles-messages', callee.replace('()', '')),
       severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['dramatiq.encoder.PickleEncoder', 'dramatiq.PickleEncoder'],
+      when: isCall,
+      message: () => t('library-model-load.unpickles-messages', 'dramatiq'),
       effect: 'code',
     },
     {

@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, comesFrom, matches } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 
 /** Folders that others can write to. */
 const shared = /^(?:\/tmp|\/var\/tmp|\/dev\/shm|\/mnt|\/shared|\\\\)/;
@@ -39,8 +40,38 @@ export const rule = callRule(
         'pickleshare.PickleShareDB',
         'klepto.archives.file_archive',
         'klepto.archives.dir_archive',
+        'numcodecs.Pickle',
+        'numcodecs.pickles.Pickle',
+        'aiocache.serializers.PickleSerializer',
+        'aiocache.serializers.serializers.PickleSerializer',
       ],
       message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
+      effect: 'code',
+    },
+    {
+      // Whoever may write to the database, or puts statements into its queries, chooses what is unpickled.
+      callees: [
+        ...['PickleType', 'types.PickleType'].map((name) => `sqlalchemy.${name}`),
+        'sqlmodel.PickleType',
+        'playhouse.fields.PickleField',
+        'playhouse.kv.KeyValue',
+        'picklefield.fields.PickledObjectField',
+        'picklefield.PickledObjectField',
+        ...[
+          'sqlalchemy.SQLAlchemy',
+          'redis.Redis',
+          'mongodb.MongoDB',
+          'zookeeper.ZooKeeper',
+          'etcd.Etcd',
+        ].map((name) => `apscheduler.jobstores.${name}JobStore`),
+        'cachelib.RedisCache',
+        'cachelib.redis.RedisCache',
+        'diskcache.Index',
+        'diskcache.Deque',
+      ],
+      message: ({ callee }) => t('pickle-cache.unpickles-contents', callee),
+      severity: 'low',
+      strict: 'medium',
       effect: 'code',
     },
     {
@@ -52,6 +83,28 @@ export const rule = callRule(
     {
       callees: ['joblib.Memory', 'joblib.memory.Memory'],
       when: matches('location', shared, 0),
+      message: ({ callee }) => t('pickle-cache.shared-folder', callee),
+      effect: 'code',
+    },
+    {
+      // What these keep, anybody writes who reaches the folder or the server.
+      callees: ['flask_caching.Cache', 'flask_caching.Cache().init_app'],
+      when: (call, { document: { evaluator } }) => {
+        const settings = argumentOf(call, 'config', 1)?.value;
+        if (settings?.kind !== 'dictionary') return false;
+        const textOf = (name: string) => {
+          const node = settings.entries.get(name);
+          const value = node === undefined ? undefined : evaluator.evaluate(node);
+          return value?.kind === 'constant' ? String(value.value) : '';
+        };
+        return /FileSystem/i.test(textOf('CACHE_TYPE')) && shared.test(textOf('CACHE_DIR'));
+      },
+      message: ({ callee }) => t('pickle-cache.shared-folder', callee.replace('()', '')),
+      effect: 'code',
+    },
+    {
+      callees: ['cachelib.FileSystemCache', 'cachelib.file.FileSystemCache'],
+      when: matches('cache_dir', shared, 0),
       message: ({ callee }) => t('pickle-cache.shared-folder', callee),
       effect: 'code',
     },

@@ -1,10 +1,12 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
-import { comparesFolders, possibleConstants } from '../../python/rules/helpers';
+import { argumentOf, comparesFolders, possibleConstants } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
+import { childOf } from '../../python/syntax/syntax';
 
 const opened = ['tarfile.open()', 'tarfile.TarFile()', 'tarfile.TarFile.open()', 'tarfile.TarFile.gzopen()'];
 
@@ -45,8 +47,77 @@ export const rule = callRule(
       effect: 'file-write',
       fixes: withArgument('filter', '"data"'),
     },
+    {
+      callees: ['builtins.open', 'pathlib.Path().open', 'pathlib.Path().write_bytes'],
+      when: (call, { document }) => {
+        const { node, callee, functionNode, positional } = call;
+        const isPath = callee !== 'builtins.open';
+        const mode = argumentOf(call, 'mode', isPath ? 0 : 1)?.value;
+        const writes =
+          callee.endsWith('write_bytes') || (mode?.kind === 'constant' && /[wax]/.test(String(mode.value)));
+        const path = isPath ? childOf(functionNode, 'object') : positional[0]?.node;
+        return (
+          writes &&
+          path !== undefined &&
+          !comparesFolders(node, document.evaluator) &&
+          !looksForParents(node, document) &&
+          namesMember(path, document.evaluator)
+        );
+      },
+      message: ({ callee }) => t('archive-extract.path-of-a-member', callee.replace(/^builtins\.|\(\)/g, '')),
+      effect: 'file-write',
+    },
   ],
+  { needs: /tarfile|zipfile|unpack_archive/ },
 );
+
+const members =
+  /^(?:zipfile\.ZipFile|tarfile\.(?:open|TarFile(?:\.\w{1,10})?))\(\)(?:\.(?:namelist|infolist|getnames|getmembers)\(\))?$/;
+
+/** A path that the names of an archive's members are a part of, with their folders. */
+function namesMember(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
+  if (depth > 8) return false;
+  const isPart = (part: SyntaxNode) => namesMember(part, evaluator, depth + 1);
+  if (node.type === 'identifier')
+    return evaluator.bindingsOf(node).some((bound) => {
+      if (bound.kind === 'value') return isPart(bound.node);
+      const from = bound.kind === 'opaque' ? bound.from : undefined;
+      const value = from === undefined ? undefined : evaluator.evaluate(from);
+      return value?.kind === 'reference' && members.test(value.name);
+    });
+  if (node.type === 'attribute') {
+    const name = childOf(node, 'attribute');
+    const object = childOf(node, 'object');
+    return (
+      object !== undefined &&
+      name !== undefined &&
+      /^(?:name|filename|path|parent)$/.test(evaluator.textOf(name)) &&
+      // `Path(name).name` has no folders.
+      (object.type === 'identifier' || evaluator.textOf(name) !== 'name') &&
+      isPart(object)
+    );
+  }
+  if (node.type === 'call') {
+    const callee = childOf(node, 'function');
+    const written = callee === undefined ? '' : evaluator.textOf(callee).slice(0, 100);
+    return (
+      /^(?:os\.path\.join|(?:pathlib\.)?Path|str|[\w.]{1,60}\.joinpath)$/.test(written) &&
+      (childOf(node, 'arguments')?.children ?? []).slice(0, 8).some(isPart)
+    );
+  }
+  return /^(?:binary_operator|parenthesized_expression|string|interpolation)$/.test(node.type)
+    ? node.children.slice(0, 16).some(isPart)
+    : false;
+}
+
+/** The function around looks for `..` or a first slash in front of a node. */
+function looksForParents(node: SyntaxNode, { evaluator }: PythonContext['document']): boolean {
+  let around = node.parent;
+  while (around !== undefined && around.type !== 'function_definition' && around.type !== 'module')
+    around = around.parent;
+  const before = around === undefined ? '' : evaluator.between(around.start, node.start).slice(-4_000);
+  return /["']\.\.[/\\]{0,2}["']|\bisabs\(|\bis_absolute\(|safe_join|secure_filename/.test(before);
+}
 
 /** What runs where Python has no filters: `if hasattr(tarfile, "data_filter"): ... else: archive.extractall(path)`. */
 function isFallback(node: SyntaxNode, { evaluator }: PythonContext['document']): boolean {

@@ -8,6 +8,9 @@ const ciphers = ['ARC2', 'ARC4', 'Blowfish', 'DES', 'DES3', 'XOR', 'CAST'];
 const algorithms = ['ARC4', 'Blowfish', 'IDEA', 'CAST5', 'SEED', 'TripleDES', 'RC2'];
 const protocols =
   /(?:^|\.)(?:PROTOCOL_(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)|TLSVersion\.(?:SSLv3|TLSv1|TLSv1_1)|(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD)$/;
+/** What is digested is a password by its name, and not the name of a file or a user. */
+const passwords =
+  /^(?:[\w.]{0,60}[._])?(?:password|passwd|passphrase|pwd)(?:\.encode\([^()]{0,40}\))?$|^(?:bytes|str)\((?:[\w.]{0,60}[._])?(?:password|passwd|passphrase|pwd)\b/i;
 /** Bits of a key that are too few today. */
 const fewestBits = 2048;
 
@@ -103,6 +106,17 @@ export const rule = callRule(
         const name = call.callee.startsWith('cryptography.') ? 'key_size' : 'bits';
         return withArgument(name, '3072', call.callee.includes('.rsa.') ? 1 : 0)(call, context);
       },
+    },
+    {
+      // So fast that passwords are guessed by the billion.
+      callees: ['md5', 'sha1', 'sha224', 'sha256', 'sha512'].map((name) => `hashlib.${name}`),
+      when: ({ positional: [first] }, { document: { evaluator, source } }) =>
+        first !== undefined &&
+        first.value.kind !== 'constant' &&
+        passwords.test(evaluator.textOf(first.node).slice(0, 200)) &&
+        // Services that know leaked passwords ask for the beginning of such a digest.
+        !/pwned/i.test(source.text),
+      message: ({ callee }) => t('weak-crypto.fast-password-digest', callee),
     },
     {
       callees: ['SECP192R1', 'SECT163K1', 'SECT163R2'].map(

@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
-import { absent, all, is, lists, matches } from '../../python/rules/conditions';
+import { absent, all, either, is, lists, matches } from '../../python/rules/conditions';
 import { argumentOf } from '../../python/rules/helpers';
 import type { PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -82,6 +82,9 @@ export const rule: PythonRule & CommandRule = {
           'dash.Dash().run',
           'dash.Dash().run_server',
           'mlflow.server._run_server',
+          'dask.distributed.LocalCluster',
+          'distributed.LocalCluster',
+          'dask_cuda.LocalCUDACluster',
         ],
         when: is('host', everywhere),
         message: ({ callee }) => t('bind-all-no-auth.listens-everywhere', callee),
@@ -134,6 +137,16 @@ export const rule: PythonRule & CommandRule = {
         effect: 'network',
       },
       {
+        callees: ['tensorboard.program.TensorBoard().configure'],
+        when: either(
+          lists('argv', /^(?:--bind_all|0\.0\.0\.0|--host=0\.0\.0\.0)$/, 0),
+          is('bind_all', true),
+          is('host', everywhere),
+        ),
+        message: () => t('bind-all-no-auth.listens-everywhere', 'TensorBoard'),
+        effect: 'network',
+      },
+      {
         callees: ['ray.serve.start'],
         when: (call, { document: { evaluator } }) => {
           const options = argumentOf(call, 'http_options')?.value;
@@ -171,7 +184,10 @@ export const rule: PythonRule & CommandRule = {
         const board = program === 'tensorboard' && words.includes('--bind_all');
         if (bound || board)
           return {
-            message: t('bind-all-no-auth.listens-everywhere', program),
+            message:
+              program === 'ray'
+                ? t('bind-all-no-auth.ray-dashboard-open')
+                : t('bind-all-no-auth.listens-everywhere', program),
             effect: 'network',
           };
       }

@@ -1,11 +1,23 @@
 import { t } from '../../../../l10n/messages';
 import { hole, skeletonOf } from '../../python/flow/skeleton';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { argumentOf } from '../../python/rules/helpers';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 /** Functions that make sure that an address is one of the site's own, or make one. */
 const checked =
   /^(?:flask\.url_for|quart\.url_for|django\.urls\.reverse|werkzeug\.urls\.\w+|[\w.]*(?:safe|valid|allowed|check|sanit)\w*)$/i;
+
+/** What an address begins with: `next += query` adds to its end. */
+function headsOf(node: SyntaxNode, evaluator: Evaluator): readonly SyntaxNode[] {
+  const bounds = node.type === 'identifier' ? evaluator.bindingsOf(node) : [];
+  const heads = bounds.flatMap((bound) => (bound.kind === 'value' ? [bound.node] : []));
+  const isExtended = bounds.some(
+    (bound) => bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment',
+  );
+  return isExtended && heads.length > 0 ? heads : [node];
+}
 
 export const rule = callRule(
   {
@@ -36,7 +48,11 @@ export const rule = callRule(
       when: (call, { flow, document: { evaluator } }) => {
         const target =
           argumentOf(call, 'location', 0) ?? call.keywords.get('url') ?? call.keywords.get('redirect_to');
-        if (target === undefined || !flow.originsOf(target.node, checked).has('request')) return false;
+        if (
+          target === undefined ||
+          !headsOf(target.node, evaluator).some((node) => flow.originsOf(node, checked).has('request'))
+        )
+          return false;
         // `f"/users/{name}"` stays on the site, and a host that is written out is the program's choice.
         const text = skeletonOf(target.node, evaluator) ?? hole;
         return (

@@ -3,7 +3,7 @@ import { withArgument, withValue } from '../../python/fixes/edits';
 import { deleteStatement } from '../../python/fixes/fixes';
 import type { Condition } from '../../python/rules/callRule';
 import { all, either, is, isCall, matches, not } from '../../python/rules/conditions';
-import { environmentRule } from '../../python/rules/environmentRule';
+import { environmentRule, isOn } from '../../python/rules/environmentRule';
 import { argumentOf } from '../../python/rules/helpers';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
@@ -13,6 +13,12 @@ const sessions = [
   'requests.sessions.Session()',
   'httpx.Client()',
   'httpx.AsyncClient()',
+];
+/** Clients of stores and services, each with a switch of its own. */
+const clients = [
+  ...['elasticsearch.Elasticsearch', 'elasticsearch.AsyncElasticsearch', 'opensearchpy.OpenSearch'],
+  ...['minio.Minio', 'pymongo.MongoClient', 'redis.Redis', 'redis.from_url', 'redis.asyncio.Redis'],
+  ...['langchain_elasticsearch.ElasticsearchStore', 'pymilvus.MilvusClient', 'gitlab.Gitlab'],
 ];
 /** The argument is a mode in which no certificate is asked for. */
 function acceptsNothing(name: string, position?: number): Condition {
@@ -48,6 +54,13 @@ export const rule = environmentRule(
       effect: 'network',
     },
     {
+      names: ['MLFLOW_TRACKING_INSECURE_TLS', 'WANDB_INSECURE_DISABLE_SSL'],
+      unsafe: isOn,
+      message: (name) => t('requests-no-verify.makes-connections-unverified', name),
+      removal: () => t('common.remove-setting'),
+      effect: 'network',
+    },
+    {
       names: ['PYTHONHTTPSVERIFY', 'GIT_SSL_VERIFY'],
       unsafe: (value) => /^(?:0|false)$/i.test(value),
       message: (name) => t('requests-no-verify.makes-connections-unverified', name),
@@ -69,6 +82,12 @@ export const rule = environmentRule(
         'boto3.resource',
         'boto3.Session().client',
         'boto3.session.Session().client',
+        ...verbs.flatMap((name) =>
+          ['curl_cffi.requests', 'curl_cffi', 'niquests'].map((root) => `${root}.${name}`),
+        ),
+        'curl_cffi.requests.Session',
+        'curl_cffi.requests.AsyncSession',
+        'hvac.Client',
       ],
       when: all(is('verify', false), not(matches('url', local, 0))),
       message: ({ callee }) => t('requests-no-verify.verify-false', callee),
@@ -84,6 +103,17 @@ export const rule = environmentRule(
         is('ssl', false)(call, context)
           ? withArgument('ssl', 'True')(call, context)
           : withArgument('verify_ssl', 'True')(call, context),
+    },
+    {
+      callees: clients,
+      when: either(
+        ...['verify_certs', 'ssl_verify', 'verify_ssl', 'cert_check'].map((name) => is(name, false)),
+        is('tlsAllowInvalidCertificates', true),
+        is('tlsInsecure', true),
+        is('ssl_cert_reqs', 'none'),
+      ),
+      message: ({ callee }) => t('requests-no-verify.accepts-any-server', callee),
+      effect: 'network',
     },
     {
       callees: sessions.map((name) => `${name}.verify=`),

@@ -1,9 +1,19 @@
 import { t } from '../../../../l10n/messages';
 import { isBuilt } from '../../python/flow/built';
+import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, comesFrom, either, interpolated, is, isCall } from '../../python/rules/conditions';
+import type { SyntaxNode } from '../../python/syntax/node';
 
 const outside = comesFrom(['request', 'model', 'download'], 'source', 0);
+
+/** The function around speaks of the template of a model. */
+function ofModel(node: SyntaxNode, evaluator: Evaluator): boolean {
+  let around = node.parent;
+  while (around !== undefined && around.type !== 'function_definition' && around.type !== 'module')
+    around = around.parent;
+  return around !== undefined && /\bchat_template\b/.test(evaluator.textOf(around).slice(0, 10_000));
+}
 
 export const rule = callRule(
   {
@@ -38,6 +48,15 @@ export const rule = callRule(
       ],
       when: outside,
       message: ({ callee }) => t('web-template.template-of-a-client', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      // A model brings its template of conversations, which runs code outside of a sandbox.
+      callees: ['jinja2.Template', 'jinja2.Environment().from_string'],
+      when: ({ positional: [first], node }, { document: { evaluator } }) =>
+        first !== undefined && first.value.kind !== 'constant' && ofModel(node, evaluator),
+      message: ({ callee }) => t('web-template.template-of-a-model', callee.replace('()', '')),
       severity: 'high',
       effect: 'code',
     },

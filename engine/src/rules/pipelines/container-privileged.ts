@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { guidedFix, settingTitle } from '../../pipelines/fixes';
 import { containersOfPod, isTemplated, placeOf, unrestrictedPods } from '../../pipelines/kubernetes';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
+import { blocksOf, resourcesOf } from '../../pipelines/terraform';
 import { type DataEdit, replacedEntry, setAt, withoutEntry, withoutItem } from '../../text/data/edits';
 import {
   at,
@@ -27,11 +28,16 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer'],
+    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer', 'terraform'],
     *check(context) {
       const {
         document: { kind, roots },
       } = context;
+      if (kind === 'terraform') {
+        for (const { type, body } of resourcesOf(roots[0]))
+          if (/^kubernetes_/.test(type)) for (const map of mapsIn(body)) yield* judgeBlock(map);
+        return;
+      }
       if (kind === 'compose') {
         for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value, context);
         return;
@@ -60,6 +66,33 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** Settings of pods in the words of Terraform's provider. Source: registry.terraform.io/providers/hashicorp/kubernetes. */
+function* judgeBlock(map: DataNode): Iterable<TextReport> {
+  for (const [key, message, severity] of flags) {
+    const name = key.replace(/[A-Z]+/g, (letters) => `_${letters.toLowerCase()}`);
+    const value = textAt(map, name);
+    if (value?.value !== 'true') continue;
+    const { start, end } = value;
+    yield { start, end, identity: name, message: message(), ...(severity === undefined ? {} : { severity }) };
+  }
+  for (const block of blocksOf(map, 'host_path')) yield* judgeFolder(at(block, 'path'));
+}
+
+function* judgeFolder(path: DataNode | undefined): Iterable<TextReport> {
+  if (path?.kind !== 'text' || path.value.includes('$')) return;
+  const { start, end, value } = path;
+  const isSocket = /docker\.sock|containerd\.sock/.test(value);
+  yield {
+    start,
+    end,
+    identity: `hostPath ${value}`,
+    ...(isSocket ? {} : { severity: 'medium' as const }),
+    message: isSocket
+      ? t('container-privileged.mounts-runtime-socket')
+      : t('container-privileged.mounts-host-folder'),
+  };
+}
 
 /** What a development container may do on the machine of whoever opens the folder. */
 function* judgeDevelopment(root: DataNode, context: PipelineContext): Iterable<TextReport> {

@@ -108,6 +108,8 @@ const npmTls =
 /** `conda config --set ssl_verify false` */
 const condaTls =
   /(^|[\s;&|(])(?:conda|mamba|micromamba)(?=[ \t])[^\n;&|]{0,200}?ssl_verify[= \t]{1,4}(?:false|no|off|0)(?=[\s;&|]|$)/gi;
+/** A source of packages whose signatures are not looked at. */
+const unsignedSource = /(^|[\s;&|("'])deb(?:-src)?[ \t]+\[[^\]\n]{0,200}?trusted=yes[^\]\n]{0,200}\]/g;
 /** Variables that turn the check of certificates off for whatever runs with them. */
 const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['NODE_TLS_REJECT_UNAUTHORIZED', /^["']?0["']?$/],
@@ -117,6 +119,8 @@ const trusting: ReadonlyMap<string, RegExp> = new Map([
   ['CONDA_SSL_VERIFY', /^["']?(?:0|false)["']?$/i],
   // Of modules of Ansible.
   ['validate_certs', /^(?:false|no|off)$/i],
+  ['MLFLOW_TRACKING_INSECURE_TLS', /^["']?(?:1|true)["']?$/i],
+  ['WANDB_INSECURE_DISABLE_SSL', /^["']?(?:1|true)["']?$/i],
   ['HF_HUB_DISABLE_SSL_VERIFICATION', /^["']?(?:1|true)["']?$/i],
 ]);
 const thisMachine = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/\s"']|$)|[ \t]-o[ \t]?\/dev\/null\b/;
@@ -135,6 +139,7 @@ const weakenings: readonly (readonly [RegExp, () => string])[] = [
   [npmTls, tls],
   [condaTls, tls],
   [unsigned, () => t('insecure-download.packages-not-verified')],
+  [unsignedSource, () => t('insecure-download.packages-not-verified')],
 ];
 
 /** The command as it is written, without what turns the check of certificates off. */

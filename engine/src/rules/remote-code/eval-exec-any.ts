@@ -7,7 +7,7 @@ import type { Call } from '../../python/names/calls';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { all, comesFrom, either, isCall, not, variable } from '../../python/rules/conditions';
-import { isProjectPath } from '../../python/rules/helpers';
+import { isProjectPath, readsFetched } from '../../python/rules/helpers';
 import type { PythonContext } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
@@ -80,6 +80,40 @@ export const rule = callRule(
       effect: 'code',
     },
     {
+      // A file that the program fetched before.
+      callees: ['runpy.run_path'],
+      when: all(isCall, readsFetched),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: [
+        'importlib.util.spec_from_file_location',
+        'importlib.machinery.SourceFileLoader',
+        'imp.load_source',
+      ],
+      when: all(
+        isCall,
+        either(
+          comesFrom(['request', 'model', 'download'], 'location', 1),
+          comesFrom(['request', 'model', 'download'], 'path', 1),
+        ),
+      ),
+      message: ({ callee }) => t('eval-exec-any.runs-text', callee),
+      severity: 'high',
+      effect: 'code',
+    },
+    {
+      callees: ['sys.path.insert', 'sys.path.append'],
+      when: all(
+        isCall,
+        either(comesFrom(['request', 'download'], '', 1), comesFrom(['request', 'download'], '', 0)),
+      ),
+      message: () => t('eval-exec-any.imports-downloads'),
+      effect: 'code',
+    },
+    {
       callees: interpreters,
       when: all(isCall, variable('', 0), not(compiled)),
       message: ({ callee }) => t('eval-exec-any.runs-text', callee.replace('()', '')),
@@ -98,7 +132,7 @@ export const rule = callRule(
   ],
   {
     needs:
-      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?["']?\s{0,4}[),[]|run_cell|\b(?:timeit|[cC]?[pP]rofile|sympy|runpy|import_module|__import__)\b|\bInteractive(?:Interpreter|Console)\b/m,
+      /(?:\bbuiltins\.|(?<![.\w]))(?:eval|exec)\s{0,4}(?:[(,)\]]|$)|builtins(?:__)?["']?\s{0,4}[),[]|run_cell|\b(?:timeit|[cC]?[pP]rofile|sympy|runpy|import_module|__import__|spec_from_file_location|SourceFileLoader|load_source)\b|\bsys\.path\b|\bInteractive(?:Interpreter|Console)\b/m,
   },
 );
 

@@ -35,6 +35,10 @@ const shells = [
   'invoke.task().sudo',
   'invoke.task().local',
   'fabric.Connection().local',
+  ...['IPython.get_ipython()', 'builtins.get_ipython()'].flatMap((shell) => [
+    `${shell}.system`,
+    `${shell}.getoutput`,
+  ]),
   'prefect_shell.shell_run_command',
   'prefect_shell.commands.shell_run_command',
 ];
@@ -256,6 +260,6 @@ export const rule = callRule(
   ],
   {
     needs:
-      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|\bos\.(?:exec|spawn|startfile)|\b(?:pty|trio|anyio|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
+      /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|get_ipython|\bos\.(?:exec|spawn|startfile)|\b(?:pty|trio|anyio|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
   },
 );

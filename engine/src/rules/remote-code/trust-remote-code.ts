@@ -1,6 +1,8 @@
 import { t } from '../../../../l10n/messages';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import type { Argument, Call } from '../../python/names/calls';
 import { unlessAtLeast } from '../../python/rules/conditions';
+import { isOn } from '../../python/rules/environmentRule';
 import { replaceArgument } from '../../python/rules/helpers';
 import { isCommit } from '../../python/rules/hub';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
@@ -28,7 +30,11 @@ const packages = [
 /** Functions of lm-eval that take the options of a model as one text. */
 const harnesses = ['lm_eval.simple_evaluate', 'lm_eval.evaluator.simple_evaluate'];
 
-export const rule: PythonRule & CommandRule = {
+/** Variables by which servers take code out of repositories: text-generation-inference, LoRAX, Infinity, datasets. */
+const variableNames =
+  /^(?:TRUST_REMOTE_CODE|HF_DATASETS_TRUST_REMOTE_CODE|INFINITY_TRUST_REMOTE_CODE|HF_MODEL_TRUST_REMOTE_CODE|HF_TRUST_REMOTE_CODE)$/;
+
+export const rule: PythonRule & CommandRule & PipelineRule = {
   meta: {
     id: 'trust-remote-code',
     code: 'SML140',
@@ -87,6 +93,19 @@ export const rule: PythonRule & CommandRule = {
           ],
         });
       }
+    },
+  },
+  pipelines: {
+    kinds: everyPipeline,
+    *check({ document: { variables } }) {
+      for (const { name, value, start, end } of variables)
+        if (variableNames.test(name) && isOn(value.replace(/^["']|["']$/g, '')))
+          yield {
+            start,
+            end,
+            identity: name,
+            message: t('trust-remote-code.unpinned-remote-code', t('trust-remote-code.image-program')),
+          };
     },
   },
   command: {
