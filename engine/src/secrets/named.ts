@@ -231,7 +231,7 @@ const ofSql = /(?:[ \t]{1,8}[bB][yY])?[ \t]{1,8}(?:=[ \t]{0,4})?[eEnN]?(')/y;
 /** `<password>x<`, `key="Password" value="x"`, `<name>fs.s3a.secret.key</name><value>x<`. */
 const ofXml = /["']?[ \t]{0,8}(?:<\/name>\s{0,40}<value)?>[ \t\r\n]{0,40}(?=[^<\s])/y;
 const ofXmlValue = /["'][ \t\r\n]{1,20}value[ \t]{0,4}=[ \t]{0,4}(["'])/y;
-const magicLine = /^[ \t]{0,20}%(?:set_)?env[ \t]{1,8}[\w]{0,80}$/;
+const magicLine = /(?:^|\n)[ \t]{0,20}%(?:set_)?env[ \t]{1,8}\w{0,80}$/;
 /** A number sign begins a comment only behind a space, which ends a value anyway. */
 const noBareValue = /[\s"',;{}[\]()<>|&$]/;
 const maxNameLength = 80;
@@ -367,9 +367,7 @@ function valueAfter(text: string, nameEnd: number, kind: SecretText): Opened | u
   }
   if (kind === 'sql') return quotedAfter(ofSql, text, nameEnd);
   if (kind === 'xml') return quotedAfter(ofXmlValue, text, nameEnd) ?? elementAfter(text, nameEnd);
-  const isMagic =
-    kind === 'python' &&
-    magicLine.test(text.slice(Math.max(text.lastIndexOf('\n', nameEnd - 1) + 1, nameEnd - 120), nameEnd));
+  const isMagic = kind === 'python' && magicLine.test(text.slice(Math.max(nameEnd - 120, 0), nameEnd));
   if (kind !== 'settings' && kind !== 'netrc' && !isMagic) return undefined;
   const expression = kind === 'netrc' || (isMagic && text[nameEnd] !== '=') ? spaced : bare;
   expression.lastIndex = nameEnd;

@@ -1,5 +1,5 @@
 import type { CodeReader } from './codeReader';
-import { joined, type ModuleFinder } from './moduleFinder';
+import { isBelow, joined, type ModuleFinder } from './moduleFinder';
 import {
   addedByCode,
   filesNamed,
@@ -103,8 +103,8 @@ export class AddedFolders {
       seen.add(name);
       const via = joined(folder, name);
       for (const each of settingsIn(name, (await this.code.read(via)) ?? ''))
-        if (each.kind === 'settings') open.push(each.path);
-        else added.push({ ...each, via });
+        if (each.kind !== 'settings') added.push({ ...each, via });
+        else if (isBelow(joined(folder, each.path), folder)) open.push(each.path);
     }
     for (const name of (await this.programs(folder)).slice(0, maxFiles)) {
       const via = joined(folder, name);

@@ -20,7 +20,7 @@ import {
   modulesBelow,
   startModules,
 } from './loaderModules';
-import { joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
+import { isBelow, joined, type ModuleFile, type ModuleFinder, namesImported } from './moduleFinder';
 import { isInOwnTree, isOwnTree, isPartOf } from './ownTree';
 
 /** A folder that Python may import from when a model is loaded. */
@@ -58,7 +58,7 @@ export async function judgeImports(
   code: CodeReader,
   added: AddedFolders,
 ): Promise<ModelReport> {
-  const look = new Look(model, finder, code, added);
+  const look = new Look(model, folders, finder, code, added);
   for (const folder of folders) await look.at(folder);
   for (const folder of folders) await look.from(folder);
   if (look.drafts.length === 0 && look.reasons.length === 0) return model;
@@ -94,6 +94,7 @@ class Look {
 
   constructor(
     model: ModelReport,
+    private readonly folders: readonly ImportFolder[],
     private readonly finder: ModuleFinder,
     private readonly code: CodeReader,
     private readonly added: AddedFolders,
@@ -128,6 +129,8 @@ class Look {
   /** A folder, an archive or a program that a file of a folder names. */
   private async addedTo(folder: string, { kind, path, via }: Added): Promise<void> {
     const place = joined(folder, path);
+    // What a file that came with a model names elsewhere on this machine is not looked at.
+    if (!this.folders.some(({ path: around }) => isBelow(place, around))) return;
     if (kind === 'path' && archiveEnd.test(path)) {
       const at = path.lastIndexOf('/');
       const around = await this.finder.list(at < 0 ? folder : joined(folder, path.slice(0, at)));

@@ -136,6 +136,22 @@ export function joined(folder: string, name: string): string {
   return /[\\/]$/.test(folder) ? folder + name : `${folder}${folder.includes('\\') ? '\\' : '/'}${name}`;
 }
 
+/** True for a path that is a folder's, or below it, by its names alone: what leaves a folder that was checked is nobody's to look at. */
+export function isBelow(path: string, folder: string): boolean {
+  const [parts, above] = [partsOf(path), partsOf(folder)];
+  return parts[above.length] !== '..' && above.every((part, index) => parts[index] === part);
+}
+
+/** The names of a path without its detours; an empty one in front of an absolute one's. */
+function partsOf(path: string): string[] {
+  const parts: string[] = [];
+  for (const [index, part] of path.split(/[\\/]/).entries()) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && (part !== '' || (index === 0 && path !== ''))) parts.push(part);
+  }
+  return parts;
+}
+
 const importPattern =
   /\bfrom[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000}))|\bimport[ \t]+([\w., \t]{1,2000})|\bimport_module\([ \t]*["']([\w.]{1,200})["']/g;
 

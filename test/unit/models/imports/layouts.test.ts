@@ -123,3 +123,29 @@ describe('code that a folder puts in the place of a library', () => {
     expect(finding.addresses).toEqual(['http://203.0.113.7/a.sh']);
   });
 });
+
+describe('a folder that names others of this machine', () => {
+  const { files } = hostile.find(({ name }) => name === 'path-dotenv') as Layout;
+  const below = (name: string, settings: Layout['files']): Layout['files'] => ({
+    ...settings,
+    [`${name}/model.pkl`]: files['model.pkl'],
+    'lib/sklearn/__init__.py': files['lib/sklearn/__init__.py'],
+    'lib/start.py': files['lib/sklearn/__init__.py'],
+  });
+  const cases: Layout['files'] = {
+    'dotenv/.env': 'PYTHONPATH=../lib\n',
+    'startup/.env': 'PYTHONSTARTUP=../lib/start.py\n',
+    'program/run.py': 'import sys\nsys.path.insert(0, "../lib")\nopen("model.pkl")\n',
+    'detour/.env': 'PYTHONPATH=./.././lib\n',
+  };
+  it.each(Object.entries(cases))(
+    '%s: they are looked at only where they were checked too',
+    async (path, text) => {
+      const [name] = path.split('/');
+      const root = join(folder, 'outside', name);
+      write(root, below(name, { [path]: text }));
+      expect((await modelIn(join(root, name))).verdict).toBe('safe');
+      expect((await modelIn(root)).verdict).toBe('dangerous');
+    },
+  );
+});
