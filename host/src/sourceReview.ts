@@ -59,6 +59,9 @@ async function packagesOf(environment: string, reader: FolderReader): Promise<re
 const maxLists = 200;
 const maxEditable = 100;
 
+/** An absolute path, and none of another machine's, which Windows would tell who asks. */
+const isOfMachine = (path: string) => isAbsolute(path) && !/^[\\/]{2}/.test(path);
+
 /** Folders outside of an environment that it finds packages in: `pip install -e` leaves a list of folders, or a finder with a table. */
 async function editableRoots(packages: string, reader: FolderReader): Promise<SourceRoot[]> {
   const roots: SourceRoot[] = [];
@@ -70,13 +73,13 @@ async function editableRoots(packages: string, reader: FolderReader): Promise<So
     const text = (await reader.readText(path, 1 << 18)) ?? '';
     if (path.endsWith('.pth')) {
       for (const line of text.split(/\r?\n/, maxEditable).map((each) => each.trim()))
-        if (isAbsolute(line)) roots.push({ folder: line, origin: 'installed', mayRead: () => true });
+        if (isOfMachine(line)) roots.push({ folder: line, origin: 'installed', mayRead: () => true });
       continue;
     }
     const table = /^MAPPING\b[^={}]{0,100}=[ \t]*\{([^{}]{0,20000})\}/m.exec(text)?.[1] ?? '';
     // The table gives a package's own folder, which has its name but where a project says otherwise.
     for (const [, name, folder] of table.matchAll(/'([A-Za-z_]\w{0,100})'[ \t]*:[ \t]*'([^'\\\n]{1,500})'/g))
-      if (isAbsolute(folder) && basename(folder) === name)
+      if (isOfMachine(folder) && basename(folder) === name)
         roots.push({
           folder: dirname(folder),
           origin: 'installed',
