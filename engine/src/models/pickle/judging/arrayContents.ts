@@ -1,11 +1,6 @@
-import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteSource';
-import { decodeLatin1 } from '../../../bytes/text';
 import { pushAll } from '../../../pushAll';
-import { decodeStringLiteral, decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
-import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
-import type { TextOf } from './argumentChecks';
 import {
   areCategorical,
   areCodes,
@@ -13,7 +8,6 @@ import {
   areDiagonals,
   areNeighbours,
   type Elements,
-  type Field,
   isCompressed,
   isPredictor,
   isTree,
@@ -21,6 +15,7 @@ import {
 } from './contentChecks';
 import { Ensembles, type InnerTrees, isEnsemble, tree } from './ensembles';
 import { type FittedArrays, fittedArrays } from './fittedArrays';
+import { type ArraySource, integerOf, KnownArrays, keyKinds, maxKnown } from './knownArrays';
 import { listsItsObjects } from './listedArrays';
 import { type IndexContext, type LevelCodes, levelsOf } from './multiIndexes';
 import { dictFields } from './stateChecks';
@@ -31,16 +26,6 @@ import { dictFields } from './stateChecks';
  * Mersenne Twister (numpy 1.13 to 2.4). Each must stay inside what it points into. Arrays are looked at when the stream is read, at
  * the bytes that it holds for them.
  */
-
-/** Where an array's elements are, and what they are. */
-interface KnownArray {
-  readonly dtype: Value;
-  /** Lengths along the first two axes, where they are known. */
-  readonly rows: number | undefined;
-  readonly columns: number | undefined;
-  /** A literal of the stream, or bytes behind an opcode of joblib. */
-  readonly bytes: Value | { readonly at: number; readonly size: number };
-}
 
 type SparseKind = 'csr' | 'csc' | 'bsr' | 'coo' | 'dia';
 
@@ -54,11 +39,8 @@ interface Expectation {
   readonly fitted?: FittedArrays;
 }
 
-/** What a look at an array needs. */
-export interface ArraySource {
-  readonly machine: PickleMachine;
-  readonly source: ByteSource;
-  readonly textOf: TextOf;
+/** What a look at all arrays needs. */
+export interface ContentSource extends ArraySource {
   /** What streams inside of this one ask for. */
   readonly inner: readonly InnerTrees[];
 }
@@ -76,14 +58,7 @@ const categorySets = ['binned_left_cat_bitsets', 'raw_left_cat_bitsets'];
 /** Arrays whose numbers nothing follows. */
 const unread = new Set(['data', 'bounds', 'weights', ...categorySets]);
 
-const keyKinds = [Kind.text, Kind.pyString, Kind.bytes];
-const maxKnown = 1 << 17;
 const maxExpected = 1 << 17;
-const maxText = 1 << 26;
-const linePart = 1 << 16;
-/** Bytes of an array that are kept while its object is looked at. */
-const maxHeld = 1 << 24;
-const maxNames = 1 << 12;
 /** How often all bytes of a file may be looked at, and what is not counted. */
 const sharedLooks = 4;
 const freeBytes = 1 << 24;
@@ -92,16 +67,8 @@ const positions: Readonly<Record<string, number>> = { pos: 624, buffer_pos: 4 };
 
 /** Gathers what arrays hold that others follow. One machine's values only. */
 export class ArrayContents {
-  private readonly known = new Map<Value, KnownArray>();
+  readonly arrays: KnownArrays;
   private readonly expected: Expectation[] = [];
-  /** Arrays whose numbers are written with the high byte first. */
-  private readonly reversed = new Set<Value>();
-  /** Parts of records by their dtype. */
-  private readonly layouts = new Map<Value, readonly Field[]>();
-  /** Texts for an order, which one stream spells once: whether it is the one that is read here. */
-  private readonly orders = new Map<Value, boolean>();
-  private readonly names = new Map<Value, string | undefined>();
-  private isFull = false;
   /** The most columns that a tree asks for, once all was looked at. */
   columns = 0;
   /** States of objects of pandas, and codes of its indexes. */
@@ -115,85 +82,14 @@ export class ArrayContents {
     private readonly machine: PickleMachine,
     private readonly pathOf: (value: Value) => string | undefined,
   ) {
-    this.ensembles = new Ensembles(machine, pathOf, (array) => this.known.get(array));
+    this.arrays = new KnownArrays(machine, pathOf);
+    this.ensembles = new Ensembles(machine, pathOf, (array) => this.arrays.known(array));
     this.indexes = {
       machine,
       pathOf,
-      countOf: (array) => this.countOf(array),
+      countOf: (array) => this.arrays.countOf(array),
       stateOf: (object) => this.states.get(object),
     };
-  }
-
-  /** BUILD of a dtype: whether its numbers are in the order that is read here. */
-  noteOrder(dtype: Value, state: Value): 'wait' | undefined {
-    const order = this.machine.tuples.items(state)?.[1];
-    let isRead = order === undefined ? false : this.orders.get(order);
-    if (isRead === undefined) {
-      const text = this.machine.textOf(order as Value);
-      if (text === undefined) return 'wait';
-      isRead = text === '<' || text === '|';
-      if (this.orders.size < maxNames) this.orders.set(order as Value, isRead);
-    }
-    if (!isRead) this.reversed.add(dtype);
-    return this.noteFields(dtype, state);
-  }
-
-  /** Keeps where the parts of a record begin. */
-  private noteFields(dtype: Value, state: Value): 'wait' | undefined {
-    const [, , , names, parts] = this.machine.tuples.items(state) ?? [];
-    const listed = names === undefined ? undefined : this.machine.tuples.items(names);
-    if (listed === undefined || this.layouts.size >= maxNames) return undefined;
-    const byName = dictFields(this.machine, parts, keyKinds);
-    if (byName === undefined || byName === 'wait') return byName;
-    const fields: Field[] = [];
-    for (const item of listed) {
-      const name = this.machine.textOf(item);
-      if (name === undefined) return 'wait';
-      const [type, at] = this.machine.tuples.items(byName.get(name ?? '') ?? 0) ?? [];
-      if (type === undefined || this.reversed.has(type)) return undefined;
-      fields.push([name ?? '', this.integer(at)]);
-    }
-    this.layouts.set(dtype, fields);
-    return undefined;
-  }
-
-  /** BUILD of an array: (version, shape, dtype, order, elements). */
-  noteArray(array: Value, state: Value): void {
-    const items = this.machine.tuples.items(state);
-    if (items?.length !== 5) return;
-    this.note(array, { dtype: items[2], ...this.sizesOf(items[1]), bytes: this.literalOf(items[4]) });
-  }
-
-  /** An array of joblib, whose elements stand behind the opcode. */
-  noteRaw(array: Value, state: Value, at: number, size: number): void {
-    const fields = dictFields(this.machine, state, keyKinds);
-    if (fields === undefined || fields === 'wait') return;
-    const dtype = fields.get('dtype');
-    if (dtype !== undefined)
-      this.note(array, { dtype, ...this.sizesOf(fields.get('shape')), bytes: { at, size } });
-  }
-
-  private note(array: Value, known: KnownArray): void {
-    if (this.known.size < maxKnown) this.known.set(array, known);
-    else this.isFull = true;
-  }
-
-  private sizesOf(shape: Value | undefined): Pick<KnownArray, 'rows' | 'columns'> {
-    const lengths = shape === undefined ? undefined : this.machine.tuples.items(shape);
-    const [rows, columns] = [0, 1].map((axis) => {
-      const length = lengths?.[axis];
-      return length !== undefined && kindOf(length) === Kind.int ? intOf(length) : undefined;
-    });
-    return { rows, columns };
-  }
-
-  /** Bytes, or the text that `_codecs.encode` makes them of in old protocols, whose arguments are forgotten soon; `bytes()` is empty. */
-  private literalOf(elements: Value): KnownArray['bytes'] {
-    const path = kindOf(elements) === Kind.result ? this.pathOf(elements) : undefined;
-    const args =
-      path === undefined ? undefined : this.machine.tuples.items(this.machine.calls.args(elements));
-    if (path === 'builtins.bytes' && args?.length === 0) return { at: 0, size: 0 };
-    return path === '_codecs.encode' ? (args?.[0] ?? elements) : elements;
   }
 
   /** BUILD of anything: false where a position lies outside of what it counts in. */
@@ -201,7 +97,7 @@ export class ArrayContents {
     if (generator.test(path)) return this.hasPositions(state, 0);
     if (values.test(path)) {
       // Releases before 0.24 keep codes in arrays of a class of their own.
-      if (path.endsWith('.FrozenNDArray')) this.noteArray(target, state);
+      if (path.endsWith('.FrozenNDArray')) this.arrays.noteArray(target, state);
       else if (this.states.size < maxKnown) this.states.set(target, state);
       return true;
     }
@@ -209,7 +105,7 @@ export class ArrayContents {
     if (match !== null) return this.expectSparse(target, match[1] as SparseKind, state, offset);
     if (tree.test(path)) {
       const features = this.machine.tuples.items(this.machine.calls.args(target))?.[0];
-      return this.expectTree(target, this.integer(features), state, offset);
+      return this.expectTree(target, integerOf(features), state, offset);
     }
     if (predictor.test(path)) return this.expectPredictor(target, state, offset);
     const describe = fittedArrays(path);
@@ -228,7 +124,7 @@ export class ArrayContents {
         ['data', 'indices', 'nodes', 'bounds'].map((name, i) => [name, items[i]] as const),
       );
       // A node's bounds are two corners, or a centre.
-      const numbers = [this.integer(items[6]), path.includes('kd_tree') ? 2 : 1];
+      const numbers = [integerOf(items[6]), path.includes('kd_tree') ? 2 : 1];
       const weights = items[12];
       if (weights !== undefined && kindOf(weights) !== Kind.atom) arrays.set('weights', weights);
       return this.add({ target, offset, kind: 'neighbours', arrays, numbers });
@@ -246,7 +142,7 @@ export class ArrayContents {
     if (this.pathOf(callee) === 'dill._dill._create_array') {
       const state = this.machine.tuples.items(args)?.[2];
       if (state === undefined || !listsItsObjects(this.machine, this.pathOf, state)) return false;
-      this.noteArray(index, state);
+      this.arrays.noteArray(index, state);
       return true;
     }
     const levels = levelsOf(this.indexes, callee, args);
@@ -254,15 +150,6 @@ export class ArrayContents {
     if (levels === 'wait' || levels === 'unclear' || this.levels.length >= maxExpected) return false;
     for (const level of levels) this.levels.push({ ...level, index, offset });
     return true;
-  }
-
-  private countOf(array: Value): number | undefined {
-    const known = this.known.get(array) ?? this.viewOf(array);
-    return known?.rows === undefined ? undefined : known.rows * (known.columns ?? 1);
-  }
-
-  private integer(value: Value | undefined): number {
-    return value !== undefined && kindOf(value) === Kind.int ? intOf(value) : -1;
   }
 
   private add(expectation: Expectation): boolean {
@@ -275,7 +162,7 @@ export class ArrayContents {
     const fields = dictFields(this.machine, state, keyKinds);
     if (fields === undefined || fields === 'wait') return fields ?? false;
     const shape = this.machine.tuples.items(fields.get('_shape') ?? fields.get('shape') ?? 0);
-    const lengths = [...(shape ?? [])].map((item) => this.integer(item));
+    const lengths = [...(shape ?? [])].map((item) => integerOf(item));
     // Of one dimension, a row.
     const numbers = kind === 'csr' && lengths.length === 1 ? [1, ...lengths] : lengths;
     const coordinates = this.machine.tuples.items(fields.get('coords') ?? 0);
@@ -307,7 +194,7 @@ export class ArrayContents {
   private expectTree(target: Value, features: number, state: Value, offset: number): boolean | 'wait' {
     const fields = dictFields(this.machine, state, keyKinds);
     if (fields === undefined || fields === 'wait') return fields ?? false;
-    const numbers = [features, ...['node_count', 'max_depth'].map((name) => this.integer(fields.get(name)))];
+    const numbers = [features, ...['node_count', 'max_depth'].map((name) => integerOf(fields.get(name)))];
     const arrays = new Map([['nodes', fields.get('nodes') ?? 0]]);
     return this.add({ target, offset, kind: 'tree', arrays, numbers });
   }
@@ -371,7 +258,7 @@ export class ArrayContents {
   }
 
   /** What does not hold, with the offset of its BUILD. Arrays that many share are looked at a few times, not for each. */
-  async broken(source: ArraySource): Promise<{ target: Value; offset: number }[]> {
+  async broken(source: ContentSource): Promise<{ target: Value; offset: number }[]> {
     const broken: { target: Value; offset: number }[] = [];
     const allowance = { bytes: sharedLooks * source.source.size + freeBytes };
     const needs = new Map<Value, PredictorNeeds>();
@@ -382,7 +269,7 @@ export class ArrayContents {
       if (!(await this.areInside(source, codes, length, allowance))) broken.push({ target: index, offset });
     }
     const marks = async (array: Value) => {
-      const elements = await this.elementsOf(source, array, true);
+      const elements = await this.arrays.elementsOf(source, array, true);
       return elements === 'elsewhere' ? undefined : elements;
     };
     const fits = async (features: ReadonlySet<number>, array: Value | undefined) =>
@@ -393,16 +280,16 @@ export class ArrayContents {
   }
 
   private async holds(
-    source: ArraySource,
+    source: ContentSource,
     { target, kind, arrays, numbers, fitted }: Expectation,
     allowance: { bytes: number },
     needs: Map<Value, PredictorNeeds>,
   ): Promise<boolean> {
     const found = new Map<string, Elements | 'elsewhere'>();
     // In the order of the file, each once: what is compressed can't be read backwards without beginning again.
-    const inOrder = [...arrays].sort(([, a], [, b]) => this.placeOf(a) - this.placeOf(b));
+    const inOrder = [...arrays].sort(([, a], [, b]) => this.arrays.placeOf(a) - this.arrays.placeOf(b));
     for (const [name, value] of inOrder) {
-      const elements = await this.elementsOf(source, value, !unread.has(name));
+      const elements = await this.arrays.elementsOf(source, value, !unread.has(name));
       if (elements === undefined) return false;
       found.set(name, elements);
       if (elements !== 'elsewhere') allowance.bytes -= elements.source.size;
@@ -438,107 +325,18 @@ export class ArrayContents {
 
   /** Whether each code names a value of its level, or none. */
   private async areInside(
-    source: ArraySource,
+    source: ContentSource,
     codes: Value,
     length: number,
     allowance: { bytes: number },
   ): Promise<boolean> {
-    const elements = await this.elementsOf(source, codes, true);
+    const elements = await this.arrays.elementsOf(source, codes, true);
     if (elements === 'elsewhere') return true;
     allowance.bytes -= elements?.source.size ?? 0;
     return elements !== undefined && length >= 0 && allowance.bytes >= 0 && areCodes(elements, length);
-  }
-
-  /** Where an array's bytes are, as far as that is known. */
-  private placeOf(value: Value): number {
-    const bytes = (this.known.get(value) ?? this.viewOf(value))?.bytes ?? 0;
-    if (typeof bytes !== 'number') return bytes.at;
-    return kindOf(bytes) >= Kind.text && kindOf(bytes) <= Kind.bytes ? this.machine.wide.decode(bytes) : 0;
-  }
-
-  private async elementsOf(
-    { machine, source, textOf }: ArraySource,
-    value: Value,
-    isRead: boolean,
-  ): Promise<Elements | 'elsewhere' | undefined> {
-    const known = this.known.get(value) ?? this.viewOf(value);
-    if (known === undefined)
-      return !this.isFull && /NDArrayWrapper$/.test(this.pathOf(value) ?? '') ? 'elsewhere' : undefined;
-    const { dtype, rows, bytes } = known;
-    if (kindOf(dtype) !== Kind.result || this.reversed.has(dtype)) return undefined;
-    const first = machine.tuples.items(machine.calls.args(dtype))?.[0];
-    const name = first === undefined ? undefined : await this.nameOf(first, textOf);
-    const match = /^[<|=]?([a-zA-Z])(\d{1,9})$/.exec(name ?? '');
-    let held = await bytesAt(machine, source, bytes);
-    if (isRead && held !== undefined && held.size <= maxHeld)
-      held = new MemorySource('', await held.read(0, held.size));
-    if (match === null || held === undefined) return undefined;
-    const width = Number(match[2]);
-    return width > 0 && held.size % width === 0
-      ? {
-          source: held,
-          letter: match[1],
-          width,
-          count: held.size / width,
-          rows,
-          fields: this.layouts.get(dtype),
-        }
-      : undefined;
-  }
-
-  /** The names of dtypes stand at the start of a stream, long before most arrays: each is read once. */
-  private async nameOf(text: Value, textOf: TextOf): Promise<string | undefined> {
-    if (!this.names.has(text) && this.names.size < maxNames) this.names.set(text, await textOf(text));
-    return this.names.has(text) ? this.names.get(text) : textOf(text);
-  }
-
-  /** An array that numpy makes of bytes: `_frombuffer(bytes, dtype, shape, order)`. */
-  private viewOf(value: Value): KnownArray | undefined {
-    if (kindOf(value) !== Kind.result) return undefined;
-    const path = this.pathOf(value) ?? '';
-    const args = this.machine.tuples.items(this.machine.calls.args(value));
-    if (!/^numpy\._?core\.numeric\._frombuffer$/.test(path) || args === undefined || args.length < 3)
-      return undefined;
-    return { dtype: args[1], ...this.sizesOf(args[2]), bytes: args[0] };
   }
 }
 
 function isInside(position: Value, last: number): boolean {
   return kindOf(position) === Kind.int && intOf(position) >= 0 && intOf(position) <= last;
-}
-
-async function bytesAt(
-  machine: PickleMachine,
-  source: ByteSource,
-  bytes: KnownArray['bytes'],
-): Promise<ByteSource | undefined> {
-  if (typeof bytes !== 'number') return new SliceSource('', source, bytes.at, bytes.size);
-  const kind = kindOf(bytes);
-  if (kind !== Kind.bytes && kind !== Kind.pyString && kind !== Kind.text) return undefined;
-  const at = machine.wide.decode(bytes);
-  const head = await source.read(at, 16);
-  const span = payloadSpan(head, 0);
-  if (span === undefined) return undefined;
-  const isLine = Number.isNaN(span.length);
-  if (kind !== Kind.text && !isLine) return new SliceSource('', source, at + span.start, span.length);
-  const length = isLine ? await lineLength(source, at + span.start) : span.length;
-  if (length > maxText) return undefined;
-  const line = await source.read(at + span.start, length);
-  // Bytes of Python 2 in protocol 0, as a literal of it.
-  const text = head[0] === Op.STRING ? decodeStringLiteral(decodeLatin1(line)) : decodeText(head[0], line);
-  return new MemorySource(
-    '',
-    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
-  );
-}
-
-/** Bytes of a line of protocol 0, more than any text may have where it does not end. */
-async function lineLength(source: ByteSource, start: number): Promise<number> {
-  for (let at = start; at <= start + maxText; at += linePart) {
-    const part = await source.read(at, linePart);
-    const end = part.indexOf(0x0a);
-    if (end >= 0) return at - start + end;
-    if (part.length < linePart) break;
-  }
-  return Number.POSITIVE_INFINITY;
 }

@@ -7,7 +7,7 @@ import type { BuildAnswer, CallUse, PickleObserver, Strangeness } from '../machi
 import { Op } from '../machine/opcodes';
 import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
-import { ArrayContents, type ArraySource } from './arrayContents';
+import { ArrayContents, type ContentSource } from './arrayContents';
 import { isArrowType } from './arrowTypes';
 import { blockMaker } from './blockMakers';
 import { boosterFormats, modelsOf } from './boosters';
@@ -293,7 +293,7 @@ export class ScanObserver implements PickleObserver {
       const skipped = 'skip' in answer ? answer : undefined;
       if (skipped !== undefined && skipped.skip > 0) this.skips.push(offset + 1);
       const bytes = skipped?.bytes ?? 0;
-      this.contents.noteRaw(target, state, offset + 1 + (skipped?.skip ?? 0) - bytes, bytes);
+      this.contents.arrays.noteRaw(target, state, offset + 1 + (skipped?.skip ?? 0) - bytes, bytes);
       return answer;
     }
     if (!isArrayFile(path)) return 'other';
@@ -307,10 +307,10 @@ export class ScanObserver implements PickleObserver {
 
   /** Notes what an array holds, and what must agree with it; false where something can't. */
   private noteContents(target: Value, path: string, state: Value, offset: number): boolean | 'wait' {
-    if (path === 'numpy.dtype') return this.contents.noteOrder(target, state) ?? true;
+    if (path === 'numpy.dtype') return this.contents.arrays.noteOrder(target, state) ?? true;
     if (!listsItsObjects(this.machine, (value) => this.uses.pathOf(value), state)) return false;
     if (path === 'numpy.ndarray') {
-      this.contents.noteArray(target, state);
+      this.contents.arrays.noteArray(target, state);
       return true;
     }
     if (boosterFormats.has(path)) return this.noteModels(path, state, offset);
@@ -359,7 +359,7 @@ export class ScanObserver implements PickleObserver {
   }
 
   /** Judges arrays by what they hold, when all is read. */
-  async checkContents(source: ArraySource): Promise<void> {
+  async checkContents(source: ContentSource): Promise<void> {
     for (const { target, offset } of await this.contents.broken(source))
       this.uses.use(this.machine.calls.origin(target), 'state', offset, target);
   }
