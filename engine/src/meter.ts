@@ -45,6 +45,8 @@ export const Cost = {
   parserTurn: 22,
   /** A piece of text that the Python parser asks for. */
   parserPiece: 9,
+  /** A square of the number of signs in a row that the parser finds nothing to. */
+  openSigns: 0.5,
   /** A node of Python that is copied and looked at. */
   node: 0.8,
   /** An expression that is evaluated, or followed to where its data comes from. */

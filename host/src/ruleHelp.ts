@@ -28,7 +28,7 @@ export async function helpOf(
 export function remedyIn(page: string): string | undefined {
   const paragraph = /^## How to fix it\n+([^\n]+)/m.exec(page)?.[1];
   if (paragraph === undefined) return undefined;
-  const text = paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const text = paragraph.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1');
   let isCode = false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

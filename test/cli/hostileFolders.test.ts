@@ -131,7 +131,7 @@ describe.skipIf(process.platform === 'win32')('links to themselves', () => {
     expect([signal, stderr.includes('internal error') ? stderr : '']).toEqual([null, '']);
   });
 
-  it.each([
+  it.each<[number, ...string[]]>([
     [3, 'check', 'm.pkl'],
     [3, 'lock', 'm.pkl'],
     [3, 'guard', 'm.pkl'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { Meter } from '../../engine/src/meter';
+import { operandFreeWork } from '../../engine/src/python/syntax/operandFree';
 import { parseYaml } from '../../engine/src/text/data/yaml';
 import { checkBytes } from '../support/scan';
 import { lines } from './shape';
@@ -52,5 +53,31 @@ describe('mistakes', () => {
     expect(mistakes.length).toBeGreaterThan(1);
     for (const { stack } of mistakes) expect(stack).not.toMatch(/^\s+at /m);
     expect(Error.stackTraceLimit).toBe(before);
+  });
+});
+
+describe('signs without operands', () => {
+  const head = 'import torch\ntorch.load(x)\n';
+
+  it.each(['-:', '-:\n', 'not =', 'lambda:=', '<!--', '-:# a\n', '-:\u00d7', '-:\ud83d\ude00'])(
+    'are counted before a parser gets lost in them: %j',
+    async (signs) => {
+      const report = await checkBytes('a.py', Buffer.from(head + signs.repeat(4_000)), true);
+      expect(report.errors.map(({ id }) => id)).toEqual(['limit-work']);
+    },
+  );
+
+  it('are none where there is something between them, or where they are the same', () => {
+    for (const code of [
+      'x = -a\n',
+      'x = [[], {}, ()]\n',
+      'x = [a, -1, not b, lambda: c]\n',
+      '"""\n--- | :-: | ---\n"""\n',
+      '# <--> <--> <-->\n',
+      `${'-'.repeat(300)}\n`,
+      '变量 = -值\n',
+    ])
+      expect([code, operandFreeWork(code.repeat(2_000))]).toEqual([code, 0]);
+    expect(operandFreeWork('-:'.repeat(100))).toBe(200 ** 2);
   });
 });

@@ -36,7 +36,7 @@ const texts =
 /** Larger texts are looked at like any other file. */
 const maxText = 1 << 16;
 /** What no text of git's has: controls, and the two lines by which a pickle names what it loads. */
-const unlike = /^\x80|[\0-\x08\x0e-\x1f]|[ci][\w.]+\r?\n[\w.]+\r?\n/;
+const unlike = /^\x80|[\0-\x08\x0e-\x1f]|\n(?<=[ci][\w.]+\r?\n)[\w.]+\r?\n/;
 /** Files named after branches, which may be called anything. */
 const named = /^(?:refs|logs)\//;
 /** What such a file begins with: the name of an object, or of another branch. */

@@ -20,9 +20,10 @@ export class ProfileHelp {
     if (kind === undefined || text === undefined) return [];
     const lines = text.split(/\r\n|\r|\n/).slice(0, position.line + 1);
     const before = (lines.at(-1) ?? '').slice(0, position.character);
-    const [, lead, typed] = /^([ -]*)([\w.-]*)$/.exec(before) ?? [];
+    const [, lead, typed] = /^([ -]{0,200})([\w.-]{0,200})$/.exec(before) ?? [];
     const [, valueLead, name, value] =
-      /^([ -]*)([\w-]+):\s+\[?(?:[\w, -]*,\s*)?([\w.-]*)$/.exec(before) ?? [];
+      /^([ -]{0,200})([\w-]{1,200}):\s{1,50}\[?(?:[\w, -]{0,2000},\s{0,50})?([\w.-]{0,200})$/.exec(before) ??
+      [];
     if (lead === undefined && valueLead === undefined) return [];
     const indent = (lead ?? valueLead ?? '').length;
     const section = sectionAt(lines.slice(0, -1), indent);
@@ -49,7 +50,7 @@ function sectionAt(lines: readonly string[], indent: number): string[] {
   const path: string[] = [];
   let inner = indent;
   for (const line of [...lines].reverse()) {
-    const [, space, key] = /^([ -]*)([\w.-]+):\s*(?:#.*)?$/.exec(line) ?? [];
+    const [, space, key] = /^([ -]{0,200})([\w.-]{1,200}):\s*(?:#.*)?$/.exec(line) ?? [];
     if (space === undefined || space.length >= inner) continue;
     path.unshift(key);
     inner = space.replace(/-.*$/, '').length;

@@ -3,11 +3,11 @@
  * one before last, `*` is any. Alternatives (`||`) are a range that nothing here needs more exactly: `>=0`.
  */
 export function poetrySpecifier(constraint: string): string {
-  const text = constraint.trim();
+  const text = constraint.trim().replace(/\s+/g, ' ');
   if (text === '' || text === '*') return '';
   if (text.includes('||') || text.includes(' | ')) return '>=0';
   return text
-    .split(/\s{0,99},\s{0,99}|\s{1,99}(?=[<>=!^~])/)
+    .split(/ ?, ?| (?=[<>=!^~])/)
     .filter((clause) => clause !== '')
     .map(clauseOf)
     .join(',');

@@ -15,7 +15,8 @@ const maxLength = 1 << 14;
 
 const changes = /\bfor\s{1,9}[\w, ]{1,60}\bin\b|\bmap\s{0,9}\(|\.translate\s{0,9}\(/;
 const hidden = /\^|\b(?:chr|bytes|bytearray|ord)\s{0,9}\(/;
-const literal = /([bBrRuU]{0,2})(?:"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)')/g;
+/** None begins at a quote that is escaped: it was part of one that does not end. */
+const literal = /([bBrRuU]{0,2})(?<!\\)(?:"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)')/g;
 const numbers = /(?:0x[0-9a-fA-F]{1,4}|\d{1,5})(?:\s{0,4},\s{0,4}(?:0x[0-9a-fA-F]{1,4}|\d{1,5})){7,}/g;
 const number = /(?<![\w.])(?:0x[0-9a-fA-F]{1,2}|\d{1,3})(?![\w.])/g;
 

@@ -140,7 +140,7 @@ function checkEntry(entry: unknown, spans: [number, number][], problems: Set<Saf
 /** True where an object of valid JSON text names a key twice; parsers differ in which they take. */
 function hasDuplicateKeys(text: string): boolean {
   const open: (Set<string> | undefined)[] = [];
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  const token = /(?<!\\)"(?:[^"\\]|\\.)*"|[{}[\]]/g;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [piece] = match;
     if (piece === '{') open.push(new Set());

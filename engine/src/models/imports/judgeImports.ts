@@ -267,7 +267,7 @@ class Look {
     if (text === undefined) return;
     let group = '';
     for (const line of text.split(/\r?\n/, 2_000)) {
-      group = /^\s*\[\s*([^\]]{1,200}?)\s*\]/.exec(line)?.[1] ?? group;
+      group = /^\s*\[([^\]]{1,400})\]/.exec(line)?.[1].trim() ?? group;
       const module = /^[^=[]{1,200}=\s*([\w.]{1,200})/.exec(line)?.[1];
       const library = loadedEntryPoints.get(group);
       if (module === undefined || library === undefined) continue;

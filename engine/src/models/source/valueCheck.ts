@@ -207,7 +207,8 @@ export class ValueCheck {
       if (!isName && this.locals.get(written) !== 'text') throw new Doubt(child);
     }
     // Its parts are not in the tree where the parser was told to leave them out.
-    if (node.children.length === 0 && /^\w*[fFtT]\w*["']/.test(this.textOf(node))) throw new Doubt(node);
+    if (node.children.length === 0 && /^\w{0,3}(?<=[fFtT]\w{0,3})["']/.test(this.textOf(node)))
+      throw new Doubt(node);
   }
 
   private attribute(node: SyntaxNode): Local {

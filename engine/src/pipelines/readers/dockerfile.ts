@@ -230,7 +230,8 @@ function execForm(
   when: 'build' | 'start',
   programs: ShellText[],
 ): PipelineCommand[] {
-  const words = [...command.matchAll(/"((?:[^"\\]|\\.){0,20000})"/g)];
+  // None begins at a quote that is escaped: it was part of one that does not end.
+  const words = [...command.matchAll(/(?<!\\)"((?:[^"\\]|\\.){0,20000})"/g)];
   const shell = words.findIndex((word, index) => index > 0 && /^-\w{0,6}c$/.test(word[1]));
   const argument = shell > 0 ? words[shell + 1] : undefined;
   if (argument !== undefined && pythonProgram.test(words[0][1]))

@@ -10,6 +10,7 @@ import { type Change, changeBetween } from '../../text/change';
 import { editOf } from './change';
 import type { Condensed } from './condense';
 import type { SyntaxNode } from './node';
+import { operandFreeWork } from './operandFree';
 
 /** A parsed text that can seed the parse of its next version. Dispose of it exactly once. */
 export interface ParsedPython {
@@ -83,6 +84,8 @@ async function load(platform: Platform): Promise<PythonParser> {
   const names = new Names(language);
   return {
     parse(text, meter, old) {
+      // Between two of its reports, the parser may go through all that is open.
+      meter.spend(operandFreeWork(text) * Cost.openSigns);
       // A tree of another copy means nothing in this one's memory.
       const previous =
         old instanceof Parsed && old.runtime === runtime

@@ -12,10 +12,12 @@ const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
 /** What only somebody would hide who wants it done unseen. */
 const commanding =
   /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:previous|prior|above|earlier|other|all)\b.{0,30}\b(?:instruction|rule|prompt)|\b(?:do not|don't|never|without)\b.{0,20}\b(?:tell|telling|inform|informing|mention|mentioning|reveal|revealing|show|showing|ask|asking)\b.{0,30}\buser|\b(?:send|upload|post|exfiltrate|curl|wget)\b.{0,80}https?:\/\//is;
-const comments = /<!--([\s\S]{0,5000}?)-->/g;
 /** Lines that say openly what must not be said. */
 const open =
-  /[^\n]{0,200}\b(?:ignore|disregard)\b[^\n]{0,20}\b(?:previous|prior|above)\b[^\n]{0,20}\binstructions?\b[^\n]{0,200}|[^\n]{0,200}\b(?:do not|don't|never)\b[^\n]{0,12}\b(?:tell|inform|mention (?:this|it) to|reveal (?:this|it) to)\b[^\n]{0,10}\bthe user\b[^\n]{0,200}/gi;
+  /\b(?:ignore|disregard)\b[^\n]{0,20}\b(?:previous|prior|above)\b[^\n]{0,20}\binstructions?\b|\b(?:do not|don't|never)\b[^\n]{0,12}\b(?:tell|inform|mention (?:this|it) to|reveal (?:this|it) to)\b[^\n]{0,10}\bthe user\b/gi;
+/** Characters of their line on either side that belong to them. */
+const aroundOpen = 200;
+const maxComment = 5_000;
 
 export const rule: PipelineRule = {
   meta: {
@@ -34,34 +36,83 @@ export const rule: PipelineRule = {
       const removed = (start: number, end: number) =>
         guidedFix(t('hidden-instructions.delete-it'), [{ start, end, newText: '' }], edit);
       const each = (pattern: RegExp, message: string, severity?: TextReport['severity']) =>
-        reportsOf(text, pattern, removed, message, severity);
+        reportsOf(
+          [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+            start: index,
+            end: index + length,
+          })),
+          removed,
+          message,
+          severity,
+        );
       yield* each(tags, t('hidden-instructions.invisible-letters'));
       yield* each(invisible, t('hidden-instructions.zero-width'));
       yield* each(reordering, t('hidden-instructions.reordered'), 'medium');
-      for (const match of text.matchAll(comments))
-        if (commanding.test(match[1]))
-          yield {
-            start: match.index,
-            end: match.index + match[0].length,
-            message: t('hidden-instructions.in-comment'),
-            ...removed(match.index, match.index + match[0].length),
-          };
-      const outside = text.replace(comments, (comment) => ' '.repeat(comment.length));
-      yield* reportsOf(outside, open, removed, t('hidden-instructions.secretive'), 'medium');
+      const comments = commentsIn(text);
+      for (const { start, end } of comments)
+        if (commanding.test(text.slice(start, end)))
+          yield { start, end, message: t('hidden-instructions.in-comment'), ...removed(start, end) };
+      yield* reportsOf(
+        openIn(without(text, comments)),
+        removed,
+        t('hidden-instructions.secretive'),
+        'medium',
+      );
     },
   },
 };
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Comments of Markdown that have an end, and are no whole text. */
+function commentsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    // What many begin ends in one place, which is looked for once.
+    if (end < start + 7) end = text.indexOf('-->', start + 4) + 3;
+    if (end < 3) break;
+    const isComment = end - start <= maxComment + 7;
+    if (isComment) spans.push({ start, end });
+    start = text.indexOf('<!--', isComment ? end : start + 4);
+  }
+  return spans;
+}
+
+/** The text with blanks in the place of spans, which are in order. */
+function without(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** What says openly what must not be said, with its line, or much of it. */
+function* openIn(text: string): Iterable<Span> {
+  let end = 0;
+  for (const { index, 0: found } of text.matchAll(open)) {
+    if (index < end) continue;
+    const behind = index + found.length;
+    const before = text.slice(Math.max(end, index - aroundOpen), index);
+    const after = text.slice(behind, behind + aroundOpen);
+    const feed = after.indexOf('\n');
+    end = behind + (feed < 0 ? after.length : feed);
+    yield { start: index - before.length + before.lastIndexOf('\n') + 1, end };
+  }
+}
+
 function* reportsOf(
-  text: string,
-  pattern: RegExp,
+  spans: Iterable<Span>,
   removed: (start: number, end: number) => Pick<TextReport, 'fixes'>,
   message: string,
   severity?: TextReport['severity'],
 ): Iterable<TextReport> {
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of spans)
     yield { start, end, message, ...(severity === undefined ? {} : { severity }), ...removed(start, end) };
-  }
 }
