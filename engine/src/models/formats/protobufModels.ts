@@ -261,7 +261,7 @@ export const format: ModelFormat = {
     },
     {
       row: 20,
-      models: 'MXNet symbol, Paddle program',
+      models: 'MXNet symbol, Paddle program, Caffe `.prototxt`',
       judged: 'operators',
       notJudged: '`.params` (unsupported); Paddle is never safe',
     },
