@@ -112,7 +112,7 @@ export function onnxJudge(
   const used = new Map<string, { domain: string; name: string; offset: number }>();
   const own = new Set<string>();
   const inputs = new OnnxInputs();
-  const folding = new OnnxFolding();
+  const folding = new OnnxFolding((units) => report.scan.meter.spend(units));
   return {
     visit(message) {
       if (message.type === 'node') {

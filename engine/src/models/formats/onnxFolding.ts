@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { Cost } from '../../meter';
 import { growsBeyond, type SizedNode, shapedBy, shapeInput } from './onnxSizes';
 import { type Message, textOf } from './protobuf';
 
@@ -54,6 +55,9 @@ export class OnnxFolding {
   /** Operators of other domains that no function has ended behind yet. */
   private readonly calls: { readonly key: string; readonly offset: number }[] = [];
   private readonly functions = new Map<string, readonly string[]>();
+
+  /** @param spend is told what looking at numbers costs. */
+  constructor(private readonly spend: (units: number) => void) {}
 
   tensor(message: Message): void {
     const type = message.numbers.get('data_type')?.at(-1) ?? 0;
@@ -151,7 +155,7 @@ export class OnnxFolding {
     if (known !== undefined || this.values.has(name)) return known;
     const plain = this.numbers.get(name)?.map((number) => BigInt.asIntN(64, BigInt(number)));
     const constant = this.constants.get(name);
-    const values = plain ?? (constant === undefined ? [] : await numbersOf(constant, source));
+    const values = plain ?? (constant === undefined ? [] : await numbersOf(constant, source, this.spend));
     this.values.set(name, values);
     return values;
   }
@@ -186,12 +190,14 @@ const maxOperators = 2 ** 20;
 async function numbersOf(
   { type, dims, raw, listed }: Constant,
   source: ByteSource | undefined,
+  spend: (units: number) => void,
 ): Promise<readonly bigint[] | undefined> {
   if (dims.includes(0)) return [];
   const size = integerBytes.get(type) ?? 0;
   const [start, length] = raw ?? listed ?? [];
   if (source === undefined || length === undefined) return undefined;
   const bytes = await source.read(start, Math.min(length, maxNumbers * (raw === undefined ? 10 : size)));
+  spend(Cost.read + bytes.length * Cost.parsed);
   const numbers: bigint[] = [];
   if (raw === undefined) {
     let value = 0n;

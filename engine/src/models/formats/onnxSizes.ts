@@ -8,6 +8,9 @@ const unnoticed = 2 ** 28;
 /** Elements by one that the file has. */
 const byElement = 8;
 
+/** Shapes with more axes, which no model has, are not followed. */
+const maxAxes = 16;
+
 /** Sizes of a tensor along its axes. */
 type Shape = readonly number[];
 
@@ -92,7 +95,7 @@ export function growsBeyond(
   nodes: readonly SizedNode[],
   valuesOf: (name: string) => Shape | undefined,
 ): boolean {
-  const shapes = new Map(constants);
+  const shapes = new Map([...constants].filter(([, { length }]) => length <= maxAxes));
   let given = 0;
   for (const shape of constants.values()) given += product(shape);
   const most = Math.max(unnoticed, byElement * given);
@@ -105,7 +108,7 @@ export function growsBeyond(
       inputs.map((name) => shapes.get(name)),
       values,
     );
-    if (shape === undefined) continue;
+    if (shape === undefined || shape.length > maxAxes) continue;
     made += product(shape);
     if (made > most) return true;
     shapes.set(node.output, shape);
