@@ -130,6 +130,8 @@ describe('models of other tools', () => {
     ],
     ['tool.ini', latin1('[info]\nversion = 3.46.0.1\n')],
     ['level.index', latin1('\0\0\x06\x08\x01\x12\x02\x08\x01\0', filler)],
+    // A table of an ESRI geodatabase.
+    ['a00000001.gdbtablx', latin1(words(3, 1, 3, 5), 'R\x03\0\0\0\x81\x03\0\0\0', filler)],
     ['weights.dat', latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi softprob', filler)],
   ])('%s is none', async (path, bytes) => {
     expect(await verdictOf(path, bytes)).toBeUndefined();
