@@ -45,6 +45,26 @@ export const formats: readonly Shape[] = [
     make: (n) => latin(`\x08\x07${'\x3a\x07\x0a\x05\x22\x03Add'.repeat(n)}`),
   },
   {
+    name: 'constants of ONNX',
+    file: 'a.onnx',
+    n: 500,
+    make: (n) => {
+      const field = (number: number, content: string) =>
+        `${String.fromCharCode(8 * number + 2, content.length)}${content}`;
+      const node = (operator: string, ...inputs: string[]) =>
+        field(
+          1,
+          `${inputs.map((input) => field(1, input)).join('')}${field(2, `y${inputs[1]}`)}${field(4, operator)}`,
+        );
+      const part = (index: number) =>
+        field(
+          7,
+          `${node('Div', 'a', `${index}`)}${node('Tile', `${index}`, `${index}`)}${field(5, `\x08\x01\x10\x07${field(8, `${index}`)}${field(9, '\x01\0\0\0\0\0\0\0')}`)}`,
+        );
+      return latin(`\x08\x07${lines(n, part)}`);
+    },
+  },
+  {
     name: 'fields of NumPy',
     file: 'a.npy',
     n: 200,

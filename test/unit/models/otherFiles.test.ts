@@ -130,6 +130,8 @@ describe('models of other tools', () => {
     ],
     ['tool.ini', latin1('[info]\nversion = 3.46.0.1\n')],
     ['level.index', latin1('\0\0\x06\x08\x01\x12\x02\x08\x01\0', filler)],
+    // A table of an ESRI geodatabase.
+    ['a00000001.gdbtablx', latin1(words(3, 1, 3, 5), 'R\x03\0\0\0\x81\x03\0\0\0', filler)],
     ['weights.dat', latin1(words(0x3f000000, 4), Buffer.alloc(128), words(13, 0), 'multi softprob', filler)],
   ])('%s is none', async (path, bytes) => {
     expect(await verdictOf(path, bytes)).toBeUndefined();
@@ -314,5 +316,34 @@ describe('settings of Lightning', () => {
       dict('h\x03', text('os.system')),
     );
     expect(await verdict(twice)).toBe('suspicious');
+  });
+});
+
+/* Caffe imports the module of a layer in Python as soon as it makes the net, and layers of data open what they name. */
+describe('nets of Caffe', () => {
+  const python = (module: string, layer: string) =>
+    `name: "net"\nlayer { name: "p" type: "Python" python_param { module: "${module}" layer: '${layer}' } }\n`;
+  const plain =
+    'name: "net"\ninput: "data"\nlayers { name: "c" type: CONVOLUTION convolution_param { num_output: 2 } }\n';
+  const source = (path: string) =>
+    `layer { name: "d" type: "HDF5Data" hdf5_data_param { source: "${path}" } }\n`;
+
+  it.each([
+    ['a function that acts', python('os', 'system'), 'dangerous'],
+    ['a layer of somebody', python('roi_layer', 'RoILayer'), 'suspicious'],
+    ['a layer behind others', `${plain}${python('os', 'system')}`, 'dangerous'],
+    ['a file elsewhere', source('/etc/passwd'), 'suspicious'],
+    ['a file beside it', source('train.txt'), 'safe'],
+    ['brackets that do not end', `${python('os', 'system')}layer {`, 'dangerous'],
+  ])('%s', async (_, text, verdict) => {
+    expect((await verdictOf('deploy.prototxt', Buffer.from(text)))?.at(-1)).toBe(verdict);
+  });
+
+  it('are not mentioned where they only compute, and nor are solvers', async () => {
+    expect(await verdictOf('deploy.prototxt', Buffer.from(plain))).toBeUndefined();
+    expect(
+      await verdictOf('solver.prototxt', Buffer.from('net: "deploy.prototxt"\nbase_lr: 0.1\n')),
+    ).toBeUndefined();
+    expect((await scanBytes(plain, 'deploy.prototxt')).verdict).toBe('safe');
   });
 });

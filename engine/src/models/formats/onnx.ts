@@ -1,7 +1,9 @@
 import { t, wordsOf } from '../../../../l10n/messages';
+import type { ByteSource } from '../../bytes/byteSource';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { reportSecrets } from '../scan/modelSecrets';
 import { type FormatReport, leavesFolder } from './formatReport';
+import { OnnxFolding } from './onnxFolding';
 import { hasItsBytes, hasUsableNumbers, OnnxInputs } from './onnxValues';
 import type { Message, MessageType } from './protobuf';
 import { textOf } from './protobuf';
@@ -102,11 +104,15 @@ const maxFiles = 1000;
 const externalKeys = new Set(['location', 'offset', 'length', 'checksum', 'basepath']);
 
 /** Judges an ONNX model message by message: operators of every graph and function, and the files that tensors name. */
-export function onnxJudge(report: FormatReport): { visit(message: Message): void; finish(): Promise<void> } {
+export function onnxJudge(
+  report: FormatReport,
+  source?: ByteSource,
+): { visit(message: Message): void; finish(): Promise<void> } {
   const files = new Set<string>();
   const used = new Map<string, { domain: string; name: string; offset: number }>();
   const own = new Set<string>();
   const inputs = new OnnxInputs();
+  const folding = new OnnxFolding((units) => report.scan.meter.spend(units));
   return {
     visit(message) {
       if (message.type === 'node') {
@@ -117,13 +123,16 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         };
         const key = `${operator.domain}::${operator.name}`;
         if (!used.has(key)) used.set(key, operator);
+        folding.node(message);
         if (!inputs.node(message))
           report.structure(wordsOf('onnx.missing-input', operator.name), message.offset);
       } else if (message.type === 'tensor') {
         inputs.tensor(message);
+        folding.tensor(message);
         if (!hasItsBytes(message)) report.structure(wordsOf('onnx.tensor-size'), message.offset);
       } else if (message.type === 'attribute') {
         inputs.attribute(message);
+        folding.attribute(message);
         if (!hasUsableNumbers(message))
           report.structure(wordsOf('onnx.attribute-range', textOf(message, 'name')), message.offset);
       } else if (message.type === 'model') {
@@ -131,9 +140,10 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
       } else if (message.type === 'metadata') {
         const text = `${textOf(message, 'key')}: ${textOf(message, 'value')}`;
         reportSecrets(report.scan, text, report.member, message.offset);
-      } else if (message.type === 'function')
+      } else if (message.type === 'function') {
         own.add(`${textOf(message, 'domain')}::${textOf(message, 'name')}`);
-      else if (message.type === 'entry') {
+        folding.function(message);
+      } else if (message.type === 'entry') {
         judgeExternal(report, message);
         if (textOf(message, 'key') === 'location' && files.size < maxFiles)
           files.add(textOf(message, 'value'));
@@ -148,6 +158,10 @@ export function onnxJudge(report: FormatReport): { visit(message: Message): void
         if (judged === 'code') report.dangerous(path, 'code', path, offset);
         else if (judged === 'unknown') report.unreviewed(path, path, offset);
       }
+      for (const { operator, offset } of await folding.badDivisions(source))
+        report.structure(wordsOf('onnx.divisor', operator), offset);
+      if (await folding.growsBeyond(source)) report.structure(wordsOf('onnx.constants-beyond'));
+      if (folding.isExploding) report.structure(wordsOf('onnx.functions-without-end'));
       for (const offset of inputs.starved) report.structure(wordsOf('onnx.missing-input', 'OneHot'), offset);
       if (report.member.length > 0) return;
       for (const file of files)

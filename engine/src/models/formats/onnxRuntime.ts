@@ -238,7 +238,7 @@ async function scanOrt(scan: ModelScan, source: ByteSource, member: readonly str
     const model = await session.table(Session.model);
     const graph = await model?.table(Model.graph);
     if (model === undefined || graph === undefined) throw new MalformedError('no graph', session.offset);
-    const judge = onnxJudge(report);
+    const judge = onnxJudge(report, source);
     await new OrtGraphs(reader, report, judge.visit).graph(graph, new Set(), 0);
     for await (const entry of model.tables(Model.metadata)) {
       const strings = { key: [await entry.string(Entry.key)], value: [await entry.string(Entry.value)] };

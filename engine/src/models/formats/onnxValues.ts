@@ -40,9 +40,13 @@ export function hasUsableNumbers(attribute: Message): boolean {
     case 'axis':
     case 'axes':
       return numbers.every((number) => number < maxAxes || number >= smallNegative);
+    case 'blocksize':
+    case 'group':
+    case 'num_groups':
+    case 'num_heads':
     case 'q_num_heads':
     case 'kv_num_heads':
-      return numbers.every((number) => number > 0);
+      return numbers.every((number) => number > 0 && number < 2 ** 31);
     default:
       return true;
   }

@@ -20,7 +20,11 @@ interface ProtobufFormat {
   readonly root: MessageType;
   /** A type of message that proves the format when it has such a text in this field. */
   readonly proof: readonly [type: string, field: string, text: RegExp];
-  judge(report: FormatReport): { visit(message: Message): void; finish(): void | Promise<void> };
+  /** `source` has the bytes that messages tell the places of. */
+  judge(
+    report: FormatReport,
+    source?: ByteSource,
+  ): { visit(message: Message): void; finish(): void | Promise<void> };
 }
 
 const anyText = /^[^\0-\x1f\x7f\ufffd]+$/;
@@ -98,7 +102,7 @@ async function scanProtobuf(
   for (const { format, unknown } of fits) {
     if (unknown > 0 && format !== fits[0].format) break;
     const report = new FormatReport(scan, member, format.title);
-    const judge = format.judge(report);
+    const judge = format.judge(report, source);
     await report.guard(() =>
       walkMessage(new WindowReader(source, scan), format.root, source.size, maxDepth, judge.visit),
     );
@@ -257,7 +261,7 @@ export const format: ModelFormat = {
     },
     {
       row: 20,
-      models: 'MXNet symbol, Paddle program',
+      models: 'MXNet symbol, Paddle program, Caffe `.prototxt`',
       judged: 'operators',
       notJudged: '`.params` (unsupported); Paddle is never safe',
     },

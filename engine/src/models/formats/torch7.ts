@@ -46,7 +46,14 @@ const ownClass = /^(?:nn|cudnn|cunn|nngraph|graph|tds)\.\w+$/;
 /**
  * Scans Torch 7's binary serialization. Its functions are dumped Lua bytecode, which the loader compiles at once and the model calls.
  */
-async function scanTorch7(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
+async function scanTorch7(
+  scan: ModelScan,
+  source: ByteSource,
+  member: readonly string[],
+  certain: boolean,
+): Promise<string | undefined> {
+  // Tables of databases begin with such numbers too, but not with a key.
+  if (!certain && !(await hasKey(source))) return undefined;
   const report = new FormatReport(scan, member, 'Torch7');
   const reader = new WindowReader(source, scan);
   const seen = new Set<number>();
@@ -64,6 +71,15 @@ async function scanTorch7(scan: ModelScan, source: ByteSource, member: readonly 
     if (reader.position < reader.size) throw new MalformedError('bytes after the end', reader.position);
   });
   return 'torch7';
+}
+
+/** True unless a table starts whose first key is neither a number nor a text nor an object. */
+async function hasKey(source: ByteSource): Promise<boolean> {
+  const head = await source.read(0, 16);
+  const [table, size, key] = [0, 8, 12].map((at) => head[at]);
+  return (
+    table !== Type.table || size === 0 || key === Type.number || key === Type.string || key === Type.torch
+  );
 }
 
 /** Reads one value; how many values follow as its content. */

@@ -105,7 +105,7 @@ export async function judgeStream(
   }
   const named = await judgeSpecials(observer, context, textOf);
   if (named !== undefined) judgements.push(named);
-  judgements.push(...(await judgeSettings(observer, context, textOf)));
+  for (const judgement of await judgeSettings(observer, context, textOf)) judgements.push(judgement);
   const innerHeld = inner.reduce((sum, stream) => sum + stream.held, 0);
   scan.meter.release(innerHeld);
   return { end, judgements, observer, machine, inner, held: machine.heldBytes + Held.stream + innerHeld };

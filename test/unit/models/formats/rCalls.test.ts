@@ -117,3 +117,18 @@ describe('promises', () => {
     expect((await scanBytes(promiseOf(code), 'model.rds')).verdict).toBe(verdict);
   });
 });
+
+describe('what follows the end', () => {
+  /** A number in the binary form. */
+  const number = Buffer.from('X\n\0\0\0\x02\0\x02\x03\0\0\x02\x03\0\0\0\0\x0d\0\0\0\x01\0\0\0\x07', 'latin1');
+  it.each([
+    ['', 'safe'],
+    ['\n', 'safe'],
+    ['\r\n', 'safe'],
+    ['\n\0', 'incomplete'],
+    ['\n'.repeat(20), 'incomplete'],
+    ['\nmore', 'incomplete'],
+  ])('%j is %s', async (rest, verdict) => {
+    expect((await scanBytes(Buffer.concat([number, Buffer.from(rest)]), 'model.rds')).verdict).toBe(verdict);
+  });
+});

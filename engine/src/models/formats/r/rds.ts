@@ -31,12 +31,20 @@ async function scanRds(scan: ModelScan, source: ByteSource, member: readonly str
   await report.guard(async () => {
     await readHeader(input);
     root = await items.item(0, false);
-    if (head[start] !== 'A' && input.position < input.size)
+    if (head[start] !== 'A' && input.position < input.size && !(await endsBlank(source, input.position)))
       throw new MalformedError('bytes after the end', input.position);
   });
   await report.guard(async () => judgeR(report, items.facts, workspace ? root : undefined));
   return workspace ? 'rda' : 'rds';
 }
+
+/** True where nothing but line ends follows, which R does not read. */
+async function endsBlank(source: ByteSource, position: number): Promise<boolean> {
+  const rest = await source.read(position, maxBlank + 1);
+  return rest.length <= maxBlank && rest.every((byte) => byte === 0x0a || byte === 0x0d);
+}
+
+const maxBlank = 8;
 
 /** Version of the form, of the writer and of the oldest reader; from version 3 the encoding of texts. */
 async function readHeader(input: RInput): Promise<void> {

@@ -1,0 +1,117 @@
+/*
+ * How large the tensors become that ONNX Runtime computes from constants while it loads a model: eight `Tile` in 547 bytes took nine gigabytes.
+ * Only shapes are followed that constants tell; what an operator that is not listed gives is not known.
+ */
+
+/** Elements that are not worth a word: a gigabyte of the commonest type. */
+const unnoticed = 2 ** 28;
+/** Elements by one that the file has. */
+const byElement = 8;
+
+/** Shapes with more axes, which no model has, are not followed. */
+const maxAxes = 16;
+
+/** Sizes of a tensor along its axes. */
+type Shape = readonly number[];
+
+/** An operator of a graph, as far as its sizes go. */
+export interface SizedNode {
+  readonly operator: string;
+  readonly inputs: readonly string[];
+  readonly output: string;
+}
+
+const product = (shape: Shape) => shape.reduce((all, size) => all * Math.max(0, size), 1);
+
+/** The shape that tensors have together, aligned at their last axes. */
+function broadcast(shapes: readonly Shape[]): Shape {
+  const axes = Math.max(0, ...shapes.map(({ length }) => length));
+  return Array.from({ length: axes }, (_, axis) =>
+    Math.max(...shapes.map((shape) => shape[shape.length - axes + axis] ?? 1)),
+  );
+}
+
+const alike = new Set(
+  'Abs Cast Ceil Clip Cos Elu Erf Exp Floor HardSigmoid Identity LeakyRelu Log Neg Not Reciprocal Relu Round Selu Sigmoid Sign Sin Softmax Softplus Softsign Sqrt Tan Tanh Transpose'.split(
+    ' ',
+  ),
+);
+const together = new Set(
+  'Add And BitShift Div Equal Greater GreaterOrEqual Less LessOrEqual Max Mean Min Mod Mul Or PRelu Pow Sub Sum Where Xor'.split(
+    ' ',
+  ),
+);
+
+/** Operators of which an input says how large the result is. */
+export const shapedBy = new Set(
+  'BlackmanWindow ConstantOfShape Expand HammingWindow HannWindow MelWeightMatrix OneHot Pad Tile'.split(' '),
+);
+/** Those that its first input tells, and whose shape is nothing but its numbers. */
+const isShape = /^ConstantOfShape$|Window$/;
+
+/** The shape of what an operator gives; undefined where it is not known. `values` are the numbers of the input that tells it. */
+function shapeOf(
+  operator: string,
+  shapes: readonly (Shape | undefined)[],
+  values: Shape | undefined,
+): Shape | undefined {
+  const [first, second] = shapes;
+  const known = shapes.filter((shape) => shape !== undefined);
+  if (isShape.test(operator)) return values;
+  if (operator === 'MelWeightMatrix') return values && [...values, ...values];
+  if (first === undefined || known.length < shapes.length) return undefined;
+  if (alike.has(operator)) return first;
+  if (together.has(operator)) return broadcast(known);
+  switch (operator) {
+    case 'Concat':
+      return [known.reduce((sum, shape) => sum + product(shape), 0)];
+    case 'Gather':
+      return second === undefined ? undefined : [...second, ...first.slice(1)];
+    case 'MatMul':
+    case 'Gemm':
+      return second === undefined ? undefined : [...first.slice(0, -1), second.at(-1) ?? 1];
+    case 'Expand':
+      return values && broadcast([first, values]);
+    case 'OneHot':
+      return values && [...first, values[0] ?? 1];
+    case 'Pad':
+      return (
+        values && first.map((size, axis) => size + (values[axis] ?? 0) + (values[axis + first.length] ?? 0))
+      );
+    case 'Tile':
+      return values && first.map((size, axis) => size * (values[axis] ?? 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The name of the input that tells how large a result is. */
+export const shapeInput = ({ operator, inputs }: SizedNode) =>
+  isShape.test(operator) ? inputs[0] : inputs[1];
+
+/** Whether what is computed from constants is far larger than these are. */
+export function growsBeyond(
+  constants: ReadonlyMap<string, Shape>,
+  nodes: readonly SizedNode[],
+  valuesOf: (name: string) => Shape | undefined,
+): boolean {
+  const shapes = new Map([...constants].filter(([, { length }]) => length <= maxAxes));
+  let given = 0;
+  for (const shape of constants.values()) given += product(shape);
+  const most = Math.max(unnoticed, byElement * given);
+  let made = 0;
+  for (const node of nodes) {
+    const values = shapedBy.has(node.operator) ? valuesOf(shapeInput(node) ?? '') : undefined;
+    const inputs = shapedBy.has(node.operator) ? node.inputs.slice(0, 1) : node.inputs;
+    const shape = shapeOf(
+      node.operator,
+      inputs.map((name) => shapes.get(name)),
+      values,
+    );
+    if (shape === undefined || shape.length > maxAxes) continue;
+    made += product(shape);
+    if (made > most) return true;
+    shapes.set(node.output, shape);
+  }
+  return false;
+}
