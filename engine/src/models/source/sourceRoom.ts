@@ -79,17 +79,32 @@ const graveWords =
   /\bopen[ \t]{0,9}\(|\bimport[ \t]{0,9}\*|\b(?:__import__|import_module|builtins|__builtins__)\b/;
 const importWords = /\b(?:import|from)\b/;
 
-/** Whether importing a text may act: most libraries name these modules in comments only, as in the address of a licence. */
+/** A line that imports `os` under its own name, and what most libraries ask of it: nothing that acts, under names that lead nowhere else. */
+const importsOs = /^[ \t]*import[ \t]+os[ \t]*\r?$/;
+const asksOs =
+  /(?<!\bimport[ \t]{1,9})\bos\b(?!\.(?:path\.(?:join|exists|isfile|isdir|basename|dirname|abspath|realpath|expanduser|splitext|relpath|getsize|sep)|environ|getenv|sep|linesep|cpu_count|getcwd|PathLike|fspath|name)\b)/;
+
+/**
+ * Whether importing a text may act: most libraries name these modules in comments only, as in the address of a licence, or ask `os` for
+ * paths. The text is without the bodies of functions that nobody would read.
+ */
 function mayAct(text: string): boolean {
   if (graveWords.test(text)) return true;
+  let hasOs = false;
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end < 0 ? text.length : end);
-    // A line that goes on may name any.
-    if (importWords.test(line) && (graveModules.test(line) || /\\\r?$/.test(line))) return true;
     start = end < 0 ? text.length : end + 1;
+    // What begins with this sign is a comment, or part of a text.
+    if (!importWords.test(line) || /^[ \t]*#/.test(line)) continue;
+    if (importsOs.test(line)) {
+      hasOs = true;
+      continue;
+    }
+    // A line that goes on may name any.
+    if (graveModules.test(line) || /\\\r?$/.test(line)) return true;
   }
-  return false;
+  return hasOs && asksOs.test(text);
 }
 
 /** What a text says, by its digest, name and kind: it is read once a process. */
@@ -302,7 +317,8 @@ export class SourceRoom {
       while (next < bodies.length && bodies[next].start <= index) next++;
       if (next < bodies.length) places.push(bodies[next].start);
     }
-    if (mayAct(text)) {
+    const isRead = () => outline === undefined || mayAct(condense(text, places, true, outline)?.text ?? text);
+    if (mayAct(text) && isRead()) {
       const document = await readCode(text, platform, meter, places);
       const statements = document.sections.flatMap(({ nodes }) => nodes);
       return { statements, acts: actsOf(document, text, new Set(), false, true) };

@@ -122,3 +122,36 @@ describe('a package that was installed to be edited', () => {
     expect(verdict).toBe('suspicious');
   });
 });
+
+describe('a module of an installed library that imports os', () => {
+  const pickle = instance('lib.net', 'Net');
+  const judgedWith = (code: string) =>
+    judged({
+      'm.pkl': pickle,
+      'own/a.py': '',
+      [`${site}/lib/__init__.py`]: '',
+      [`${site}/lib/net.py`]: `${code}\n\n\nclass Net:\n    pass\n`,
+    });
+
+  it.each([
+    ['asks for paths', 'import os\n\nHOME = os.path.join(os.getenv("HOME", ""), "x")'],
+    ['acts in a function', 'import os\n\n\ndef save(x):\n    os.makedirs(x)\n    os.system("sync")'],
+    ['names it in a comment', '# import os and call os.system\nX = 1'],
+  ])('%s', async (_, code) => {
+    expect(await judgedWith(code)).toEqual({ verdict: 'conditional', message: '' });
+  });
+
+  it.each([
+    ['acts', 'import os\n\nos.system("id")'],
+    ['acts under another name', 'import os as o\n\no.system("id")'],
+    ['acts by what it took', 'from os import system\n\nsystem("id")'],
+    ['acts through a name of its own', 'import os\n\nx = os\nx.system("id")'],
+    ['acts in a function that is called', 'import os\n\n\ndef f():\n    os.system("id")\n\n\nf()'],
+    ['acts in front of the import', 'def f():\n    os.system("id")\n\n\nimport os\nf()'],
+    ['acts after a comment', '# nothing\nimport os  # paths\n\nos.remove("id")'],
+  ])('%s, and is refused', async (_, code) => {
+    const { verdict, message } = await judgedWith(code);
+    expect(verdict).toBe('suspicious');
+    expect(message).toContain('net.py:');
+  });
+});

@@ -54,6 +54,11 @@ export async function judgeAttribute(
       const message = t('common.unreviewed-global', nested);
       return context.allowed.has(nested) ? undefined : found(unreviewedGlobal, nested, message);
     }
+    if (name === '__new__' && isClass(object, context)) {
+      const made = `${classOf(object, context) ?? ''}.${name}`;
+      const message = t('common.unreviewed-global', made);
+      return context.allowed.has(made) ? undefined : found(unreviewedGlobal, made, message);
+    }
     if (!record.resultCalls.has(result) && isMethod(object, name, context)) {
       const message = t('attribute-checks.stores-method', name);
       const isAllowed = context.allowed.has(classOf(object, context) ?? '');
@@ -93,6 +98,15 @@ function isMethod(object: Value, name: string, context: JudgeContext): boolean {
   if (kindOf(object) === Kind.global) return unknownClass(object, context) !== undefined;
   const made = classOf(object, context);
   return made !== undefined && judgeDerived(made, context.derived).kind !== 'capability';
+}
+
+/**
+ * Before protocol 4, an instance whose `__new__` takes keywords is `functools.partial(cls.__new__, cls, ...)()`: what makes one is no more
+ * than its class.
+ */
+function isClass(object: Value, context: JudgeContext): boolean {
+  const path = kindOf(object) === Kind.global ? (classOf(object, context) ?? '') : '';
+  return /\._{0,2}[A-Z]\w*$/.test(path) && judgeDerived(path, context.derived).kind !== 'capability';
 }
 
 /** The name of a global that nobody reviewed and that looks like a class; modules have names in lower case, so that none hides here. */

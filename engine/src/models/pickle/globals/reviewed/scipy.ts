@@ -4,7 +4,7 @@
  * - Sparse arrays, interpolators, splines, linear systems: instances filled with their attributes; the setters of slots convert to
  *   arrays. `_call...` are functions that interp1d refers to by name, `asarray` is numpy's with another signature. RBFInterpolator and
  *   Rotation ask their arrays for the module that they belong to. dok_array is a dict whose items are numbers.
- * - Results are dicts, named tuples or data classes. Qhull's classes close a handle that pickles do not have when they go.
+ * - Results are dicts (RootResults is an OptimizeResult whose constructor, which no pickle calls, takes what was found), named tuples or data classes. Qhull's classes close a handle that pickles do not have when they go.
  * - Distributions: rv_generic.__setstate__ runs `_parse_arg_template` of the state as Python, so a state counts as reviewed only where that
  *   is scipy's own text (stateChecks.ts). Their classes are not `stored`: whoever holds one could be made to restore it from any state.
  *   Discrete ones keep a vectorized bound method `_entropy`, which computes; numpy.vectorize calls what it was given when it is called.
@@ -95,6 +95,7 @@ scipy.stats._binned_statistic: BinnedStatisticResult
 [created built mutated]
 scipy.optimize._optimize: OptimizeResult
 scipy.optimize.optimize: OptimizeResult
+scipy.optimize._zeros_py: RootResults
 scipy.integrate._ivp.ivp: OdeResult
 [stored]
 scipy._lib.array_api_compat.numpy._aliases: asarray

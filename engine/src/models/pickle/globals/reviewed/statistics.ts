@@ -10,7 +10,8 @@
  * - networkx: views of graphs keep the graph's dicts; degree and edge views keep the graph itself; filters keep sets of nodes; `frozen`
  *   raises. What unpickles a view of edges' data asks the graph for its nodes, and is out.
  * - xarray: slots; setters convert to arrays. What reads from files on demand is out.
- * - nltk: instances filled with attributes; FreqDist is a Counter that forgets its sum when an item is set.
+ * - nltk: instances filled with attributes; FreqDist is a Counter that forgets its sum when an item is set. A Tree is a list
+ *   with a label: neither adding items nor a state runs a method of it (nltk/tree/tree.py, 3.8 to 3.10), and it has no hash.
  * - dill: `_load_type` looks a type up by its name, `_create_namedtuple` a class, `_eval_repr` evaluates a text, and `_create_array` calls what it is given: both by their arguments
  *   (argumentChecks.ts).
  */
@@ -24,6 +25,8 @@ statsmodels.regression.quantile_regression: QuantReg QuantRegResults
 statsmodels.regression.mixed_linear_model: MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec
 statsmodels.discrete.discrete_model: Logit Probit Poisson MNLogit LogitResults ProbitResults PoissonResults MultinomialResults
   BinaryResultsWrapper PoissonResultsWrapper MultinomialResultsWrapper
+statsmodels.distributions.empirical_distribution: ECDF StepFunction
+statsmodels.tsa.forecasting.theta: ThetaModel ThetaModelResults
 statsmodels.base.model: LikelihoodModelResults GenericLikelihoodModelResults
 statsmodels.tsa.base.tsa_model: TimeSeriesModel
 statsmodels.tsa.ar_model: AutoReg AutoRegResults AutoRegResultsWrapper
@@ -77,6 +80,8 @@ nltk.probability: UniformProbDist MLEProbDist LidstoneProbDist LaplaceProbDist E
 nltk.probability: FreqDist
 [created built mutated]
 statsmodels.tools.tools: Bunch
+[created built appended]
+nltk.tree.tree: Tree
 [stored]
 nltk.tokenize.punkt: PunktToken
 statsmodels.tsa.exponential_smoothing._ets_smooth: _ets_smooth_add_add _ets_smooth_add_mul _ets_smooth_mul_add _ets_smooth_mul_mul

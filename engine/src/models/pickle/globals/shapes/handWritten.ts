@@ -37,6 +37,12 @@ sklearn.utils.Bunch|c|k *|f
 scipy.optimize._optimize.OptimizeResult|c|k *
 scipy.optimize.optimize.OptimizeResult|c|k *
 scipy.integrate._ivp.ivp.OdeResult|c|k *
+scipy.optimize._zeros_py.RootResults|c|k *
+statsmodels.distributions.empirical_distribution.StepFunction|k n x y|f
+statsmodels.distributions.empirical_distribution.ECDF|k n side x y|f
+statsmodels.tsa.forecasting.theta.ThetaModel|k _deseasonalize _diff _has_seasonality _method _period _use_test _y endog_orig
+statsmodels.tsa.forecasting.theta.ThetaModelResults|k _alpha _b0 _model=statsmodels.tsa.forecasting.theta.ThetaModel _nobs _one_step _seasonal _sigma2 _use_mle
+nltk.tree.tree.Tree|k _label
 pathlib.PurePath|c s+
 pathlib.PurePosixPath|c s+
 pathlib.PureWindowsPath|c s+
