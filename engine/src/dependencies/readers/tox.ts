@@ -7,7 +7,7 @@ import { readRequirement } from './pep508';
 const commandKeys = /^(?:commands(?:_pre|_post)?|install_command|list_dependencies_command)$/;
 const listKeys = /^(?:deps|requires|constraint_files?)$/;
 /** `py312,gpu: torch==2.0`: environments that a line is for. */
-const factor = /^!?[\w.{},*-]{1,100}(?:,[\w.{},!-]{1,100}){0,20}:[ \t]{1,20}/;
+const factor = /^[\w.{},*!-]{1,400}:[ \t]{1,20}/;
 
 /**
  * Reads tox.ini: packages of its environments, and commands that install others. What tests run with is resolved anew each time, as a

@@ -325,7 +325,11 @@ export class Flow {
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
     if (clean !== undefined && callee.kind !== 'reference' && this.isOwnFunction(functionNode)) return;
-    if (this.isOfTable(functionNode)) return;
+    if (this.isOfTable(functionNode)) {
+      // What stands in for a name that the table does not have.
+      if (passed !== undefined) pushAll(open, passed.children.slice(1));
+      return;
+    }
     for (const definition of definitionsOf(functionNode, this.evaluator))
       pushAll(open, returnsOf(definition));
     open.push(functionNode);
