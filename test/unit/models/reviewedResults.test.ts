@@ -3,7 +3,7 @@ import { scanBytes } from '../../support/scan';
 
 /*
  * Parse trees of nltk, roots of scipy, and steps and forecasts of statsmodels: what their libraries write is in test/fixtures/modern/tables; here
- * is what no library writes. The programs were loaded by nltk 3.10, scipy 1.17 and statsmodels 0.15: one reaches the function.
+ * is what no library writes. Eleven of the programs were loaded by nltk 3.10, scipy 1.17 and statsmodels 0.15: one reached the function.
  */
 
 const global = (module: string, name: string) => `c${module}\n${name}\n`;

@@ -25,10 +25,12 @@ const product = (shape: Shape) => shape.reduce((all, size) => all * Math.max(0, 
 
 /** The shape that tensors have together, aligned at their last axes. */
 function broadcast(shapes: readonly Shape[]): Shape {
-  const axes = Math.max(0, ...shapes.map(({ length }) => length));
-  return Array.from({ length: axes }, (_, axis) =>
-    Math.max(...shapes.map((shape) => shape[shape.length - axes + axis] ?? 1)),
-  );
+  const sizes: number[] = [];
+  // From the last axis on; a hostile operator has any number of inputs.
+  for (const shape of shapes)
+    for (let axis = 0; axis < shape.length; axis++)
+      sizes[axis] = Math.max(sizes[axis] ?? 1, shape[shape.length - 1 - axis]);
+  return sizes.reverse();
 }
 
 const alike = new Set(
