@@ -30,4 +30,10 @@ describe('tables', () => {
     }
     expect(new Set(first.shapes.shapeNames())).toEqual(new Set(all.shapes.shapeNames()));
   });
+
+  it('end where two names of one thing lead to each other and neither has a shape', async () => {
+    const { shapes } = await fresh();
+    for (const library of ['lightning.pytorch', 'pytorch_lightning'])
+      expect(shapes.shapeOf(`${library}.callbacks.finetuning.multiplicative`)).toBeUndefined();
+  });
 });

@@ -79,16 +79,21 @@ const nothing: Kinds = new Set();
  */
 export function shapeOf(path: string): Shape | undefined {
   const name = canonical(path);
+  let shape = writtenShape(name);
+  if (shape !== undefined) return shape;
+  // Two names of one library may lead to each other, so that each is followed once.
+  for (const today of todaysNames(name)) shape ??= writtenShape(canonical(today));
+  return shape;
+}
+
+/** The shape that the tables give to a name itself. */
+function writtenShape(name: string): Shape | undefined {
   let shape = known.get(name);
-  if (shape === undefined) {
-    const line = lineOf(name);
-    if (line === undefined)
-      return todaysNames(name)
-        .map(shapeOf)
-        .find((today) => today !== undefined);
-    shape = line.startsWith('=') ? shapeOf(line.slice(1)) : readShape(name, line);
-    if (shape !== undefined) known.set(name, shape);
-  }
+  if (shape !== undefined) return shape;
+  const line = lineOf(name);
+  if (line === undefined) return undefined;
+  shape = line.startsWith('=') ? shapeOf(line.slice(1)) : readShape(name, line);
+  if (shape !== undefined) known.set(name, shape);
   return shape;
 }
 
