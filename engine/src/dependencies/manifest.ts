@@ -1,3 +1,4 @@
+import type { DataDocuments, DataNode } from '../text/data/node';
 import type { Requirement } from './requirement';
 
 /** Why requirements are written down, which decides what a pin is worth. */
@@ -87,4 +88,14 @@ export interface MutableManifest extends Manifest {
   extras: ExtraName[];
   python?: PythonVersions;
   projectName?: string;
+}
+
+/** The root of a manifest in YAML or TOML, undefined where it is empty; what could not be read becomes a problem of the manifest. */
+export function rootOf(
+  { documents, problems }: DataDocuments,
+  manifest: MutableManifest,
+): DataNode | undefined {
+  for (const { start, end, message } of problems)
+    manifest.problems.push({ kind: 'syntax', start, end, detail: message });
+  return documents[0];
 }

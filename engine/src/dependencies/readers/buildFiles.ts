@@ -1,7 +1,7 @@
 import type { Meter } from '../../meter';
 import { at, type DataNode, type DataText, itemsAt, textAt } from '../../text/data/node';
 import { readYaml } from '../../text/data/yaml';
-import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readCondaSpec } from './conda';
 import { readInstallCommands } from './installCommands';
 import { readRequirementText } from './pep508';
@@ -57,10 +57,7 @@ export function readBentofile(text: string, meter?: Meter): Manifest {
 
 function open(text: string, meter?: Meter): { root: DataNode | undefined; result: MutableManifest } {
   const result = emptyManifest('pip', 'application');
-  const { documents, problems } = readYaml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  return { root: documents[0], result };
+  return { root: rootOf(readYaml(text, meter), result), result };
 }
 
 function textsAt(node: DataNode | undefined, key: string): readonly DataText[] {

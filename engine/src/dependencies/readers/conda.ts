@@ -1,7 +1,7 @@
 import type { Meter } from '../../meter';
 import { at, type DataText, itemsAt, textAt } from '../../text/data/node';
 import { readYaml } from '../../text/data/yaml';
-import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readRequirementText } from './pep508';
 
 /**
@@ -10,10 +10,7 @@ import { readRequirementText } from './pep508';
  */
 export function readEnvironment(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('conda', 'application');
-  const { documents, problems } = readYaml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  const [root] = documents;
+  const root = rootOf(readYaml(text, meter), result);
   const isPythonEnvironment = at(root, 'python') !== undefined;
   for (const item of [...itemsAt(root, 'dependencies'), ...itemsAt(root, 'build_dependencies')]) {
     if (item.kind === 'text' && isPythonEnvironment) readPipLine(item, result);

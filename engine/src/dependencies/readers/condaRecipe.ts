@@ -2,7 +2,7 @@ import type { Meter } from '../../meter';
 import { pushAll } from '../../pushAll';
 import { at, type DataNode, itemsAt, stringAt, textAt } from '../../text/data/node';
 import { readYaml, templated } from '../../text/data/yaml';
-import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readCondaSpec } from './conda';
 import { readInstallCommands } from './installCommands';
 
@@ -17,10 +17,7 @@ export function isCondaRecipe(path: string, text: string): boolean {
  */
 export function readCondaRecipe(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('conda', 'library');
-  const { documents, problems } = readYaml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  const [root] = documents;
+  const root = rootOf(readYaml(text, meter), result);
   for (const part of [root, ...itemsAt(root, 'outputs')]) {
     for (const key of ['build', 'host', 'run', 'run_constrained'])
       for (const item of itemsAt(part, 'requirements', key)) readSpec(item, result);
@@ -38,35 +35,31 @@ function readSpec(item: DataNode, result: MutableManifest): void {
   readCondaSpec({ ...item, value: item.value.replace(/[ \t]#.*$/, '') }, result);
 }
 
+/** A requirement that nothing but its source tells. */
+const unnamed = {
+  name: '',
+  extras: [],
+  specifier: '',
+  specifierStart: -1,
+  specifierEnd: -1,
+  marker: undefined,
+  hashes: [],
+};
+
 /** A source that no digest tells, or a repository without a commit. */
-function readSource(source: DataNode | undefined, result: MutableManifest): void {
-  const name = '';
-  const plain = {
-    ...{ name, extras: [], specifier: '', marker: undefined, hashes: [] },
-    ...{ specifierStart: -1, specifierEnd: -1 },
-  };
+function readSource(source: DataNode | undefined, { requirements }: MutableManifest): void {
   const url = textAt(source, 'url');
   const isTold = ['sha256', 'md5', 'sha1'].some((key) => at(source, key) !== undefined);
-  if (url !== undefined && !isTold && /^(?:https?|ftp):/.test(url.value) && url.end > url.start)
-    result.requirements.push({
-      ...plain,
-      source: { kind: 'url', url: url.value },
-      start: url.start,
-      end: url.end,
-    });
+  if (url !== undefined && !isTold && /^(?:https?|ftp):/.test(url.value) && url.end > url.start) {
+    const { value, start, end } = url;
+    requirements.push({ ...unnamed, source: { kind: 'url', url: value }, start, end });
+  }
   const git = textAt(source, 'git_url') ?? textAt(source, 'git');
   if (git === undefined) return;
-  const revision =
-    stringAt(source, 'git_rev') ||
-    stringAt(source, 'rev') ||
-    stringAt(source, 'tag') ||
-    stringAt(source, 'git_tag');
-  result.requirements.push({
-    ...plain,
-    source: { kind: 'vcs', url: `git+${git.value}${revision === '' ? '' : `@${revision}`}` },
-    start: git.start,
-    end: git.end,
-  });
+  const revision = ['git_rev', 'rev', 'tag', 'git_tag'].map((key) => stringAt(source, key)).find(Boolean);
+  const { value, start, end } = git;
+  const commit = revision === undefined ? '' : `@${revision}`;
+  requirements.push({ ...unnamed, source: { kind: 'vcs', url: `git+${value}${commit}` }, start, end });
 }
 
 function readScript(script: DataNode | undefined, result: MutableManifest): void {

@@ -1,16 +1,13 @@
 import type { Meter } from '../../meter';
 import { entriesAt, itemsAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
-import { emptyManifest, type Manifest } from '../manifest';
+import { emptyManifest, type Manifest, rootOf } from '../manifest';
 import { tableEntry } from './tableEntry';
 
 /** Reads a Pipfile. Total. */
 export function readPipfile(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pipenv', 'application');
-  const { documents, problems } = readToml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  const [root] = documents;
+  const root = rootOf(readToml(text, meter), result);
   for (const [table, { value }] of entriesAt(root)) {
     if (table === 'source') {
       for (const [index, source] of itemsAt(root, 'source').entries()) {

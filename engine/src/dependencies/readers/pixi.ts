@@ -1,17 +1,14 @@
 import type { Meter } from '../../meter';
 import { at, type DataNode, entriesAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
-import { emptyManifest, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readCondaSpec } from './conda';
 import { tableEntry } from './tableEntry';
 
 /** Reads `pixi.toml` (https://pixi.sh, "Manifest"). Total. */
 export function readPixi(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('conda', 'application');
-  const { documents, problems } = readToml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  readPixiTables(documents[0], result);
+  readPixiTables(rootOf(readToml(text, meter), result), result);
   return result;
 }
 

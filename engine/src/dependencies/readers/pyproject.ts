@@ -1,7 +1,7 @@
 import type { Meter } from '../../meter';
 import { at, type DataNode, type DataText, entriesAt, itemsAt, stringAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
-import { emptyManifest, type InstallOption, type Manifest, type MutableManifest } from '../manifest';
+import { emptyManifest, type InstallOption, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { normalisedName } from '../requirement';
 import { readRequirementText } from './pep508';
 import { readPixiTables } from './pixi';
@@ -14,10 +14,7 @@ import { tableEntry, tableSource } from './tableEntry';
  */
 export function readPyproject(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pyproject', 'library');
-  const { documents, problems } = readToml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  const [root] = documents;
+  const root = rootOf(readToml(text, meter), result);
   if (root === undefined) return result;
   readProject(root, result);
   readPoetry(at(root, 'tool', 'poetry'), text, result);
@@ -31,10 +28,7 @@ export function readPyproject(text: string, meter?: Meter): Manifest {
 /** Reads uv.toml, which holds what `tool.uv` does. Total. */
 export function readUvSettings(text: string, meter?: Meter): Manifest {
   const result = emptyManifest('pyproject', 'library');
-  const { documents, problems } = readToml(text, meter);
-  for (const { start, end, message } of problems)
-    result.problems.push({ kind: 'syntax', start, end, detail: message });
-  readUv(documents[0], text, result);
+  readUv(rootOf(readToml(text, meter), result), text, result);
   return result;
 }
 
