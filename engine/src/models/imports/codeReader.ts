@@ -20,6 +20,18 @@ export interface ImportAct {
   readonly evidence: string;
 }
 
+/** What no library does while it is imported. */
+export function isGrave({ effect }: ImportAct): boolean {
+  return effect === 'command' || effect === 'network';
+}
+
+/** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
+export function isStrange({ name, effect }: ImportAct): boolean {
+  return (
+    !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name)
+  );
+}
+
 /** Files of one import that are read: who writes more for one class has a project, and no need to hide. */
 const maxFiles = 100;
 

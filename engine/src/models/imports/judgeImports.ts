@@ -9,7 +9,8 @@ import { type Payload, payloadOfTexts } from '../aims/payload';
 import { isReviewedModule } from '../pickle/globals/globals';
 import { judged, listed, type ModelReport, type Reason } from '../scan/verdict';
 import type { Added, AddedFolders } from './addedFolders';
-import type { CodeReader, ImportAct } from './codeReader';
+import { type CodeReader, type ImportAct, isGrave, isStrange } from './codeReader';
+import { actsOfEnvironment, codeOfList } from './environments';
 import { otherCode } from './keptCode';
 import {
   importedModules,
@@ -289,9 +290,7 @@ class Look {
   /** Lines of a list of folders that are code. Source: the documentation of Python's `site`. */
   private async pathConfiguration(folder: string, name: string): Promise<void> {
     const path = joined(folder, name);
-    const lines = ((await this.code.read(path)) ?? '')
-      .split(/\r?\n/)
-      .filter((line) => /^import[ \t]/.test(line));
+    const lines = codeOfList((await this.code.read(path)) ?? '');
     if (lines.length === 0 || lines.some((line) => line.includes('\0'))) return;
     const text = lines.join('\n');
     const files: ModuleFile[] = [];
@@ -314,37 +313,17 @@ class Look {
   private async environment(folder: string): Promise<void> {
     if (this.environments.has(folder)) return;
     this.environments.add(folder);
-    const libraries = [joined(folder, 'Lib')];
-    for (const name of await this.finder.list(joined(folder, 'lib')))
-      if (name.startsWith('python')) libraries.push(joined(joined(folder, 'lib'), name));
-    for (const library of libraries.slice(0, 4)) await this.packages(joined(library, 'site-packages'));
-  }
-
-  /** The folder of packages of an environment: what starts with it, and libraries that the model names. */
-  private async packages(folder: string): Promise<void> {
-    const { names } = await this.finder.listing(folder);
-    for (const name of names) {
-      if (!/\.pth$/i.test(name)) continue;
-      const path = joined(folder, name);
-      const text = (await this.code.read(path)) ?? '';
-      const lines = text.split(/\r?\n/).filter((line) => /^import[ \t]/.test(line));
-      const acts = [...(await this.code.actsIn(folder, path, lines.join('\n')))];
-      for (const module of namesImported(lines.join('\n'), ''))
-        pushAll(acts, await this.code.actsCalling(folder, await this.finder.find(folder, module), lines));
-      this.acts(acts.filter(isGrave), (from, listing) => t('judge-imports.start-runs', from, listing));
-    }
-    const starting: ModuleFile[] = [];
-    for (const top of startModules) pushAll(starting, await this.finder.find(folder, top));
-    const starts = (await this.code.actsOf(folder, starting)).filter(isStrange);
-    this.acts(starts, (from, listing) => t('judge-imports.start-runs', from, listing));
-    for (const top of this.named.keys()) {
-      if (!names.has(top) && !names.has(`${top}.py`)) continue;
-      const files = await this.finder.find(folder, top);
-      const acts = (await this.code.actsOf(folder, files, false)).filter(
-        (act) => act.isCalled && isGrave(act),
+    for await (const { acts, library } of actsOfEnvironment(
+      folder,
+      this.named.keys(),
+      this.finder,
+      this.code,
+    ))
+      this.acts(acts, (from, listing) =>
+        library === undefined
+          ? t('judge-imports.start-runs', from, listing)
+          : t('judge-imports.environment-runs', library, from, listing),
       );
-      this.acts(acts, (from, listing) => t('judge-imports.environment-runs', top, from, listing));
-    }
   }
 
   private async jupyter(folder: string, name: string): Promise<void> {
@@ -385,18 +364,6 @@ class Look {
         : { ...draft, message: t('judge-imports.on-path', message.replace(/[.\u3002]$/, ''), this.via) },
     );
   }
-}
-
-/** What no library does while it is imported. */
-function isGrave({ effect }: ImportAct): boolean {
-  return effect === 'command' || effect === 'network';
-}
-
-/** What the packages of the large libraries do not do: they load their extensions, look for files, and import by computed names. */
-function isStrange({ name, effect }: ImportAct): boolean {
-  return (
-    !/^(?:native-code|file-read|process)$/.test(effect) && !/^(?:sys\.|builtins\.__import__$)/.test(name)
-  );
 }
 
 /** True for the names that stand in the first folder of a project. */
