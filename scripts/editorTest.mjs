@@ -81,7 +81,7 @@ export async function bundleEditorTests() {
     ...common,
     entryPoints: { driver: 'test/editor/driver.ts' },
     outdir: bundles,
-    external: ['playwright-core'],
+    external: ['axe-core', 'playwright-core'],
   });
   for (const name of ['floor', 'python', 'web'])
     cpSync(join(root, 'test/editor', name), join(bundles, name), { recursive: true });
