@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
+import type { ScopedVersions } from '../../engine/src/analysis/scopedVersions';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
 import { decodeStrictUtf8, utf8 } from '../../engine/src/bytes/text';
 import { checkFile, type FileReport } from '../../engine/src/check';
@@ -75,7 +76,8 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
   const wanted = (finding: Finding) =>
     finding.suppressed === undefined && (values.rule === undefined || values.rule.includes(finding.ruleId));
   const allows = (each: Fix) => each.edits.length > 0 && (each.safe || values.unsafe === true);
-  const projects = openProjects();
+  // As they are before anything is written: a file's fixes do not hang on which files came before it.
+  const facts: Facts = { projects: openProjects(), versions: await scopedVersions() };
   let files = 0;
   let fixes = 0;
   const unread = unreadIn(walked, reports);
@@ -90,7 +92,7 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
     if (!isGuardable && !open.some((finding) => finding.fixes?.some(allows))) continue;
     try {
       const guards = values.unsafe === true ? { version, pool } : undefined;
-      const fixed = await fixFile(report, { wanted, allows, guards }, configurations, projects);
+      const fixed = await fixFile(report, { wanted, allows, guards }, configurations, facts);
       if (fixed.after === fixed.before) continue;
       files++;
       fixes += fixed.fixes;
@@ -136,11 +138,17 @@ interface Choice {
   readonly guards: Guards | undefined;
 }
 
+/** What files are judged by beside their own text. */
+interface Facts {
+  readonly projects: Projects;
+  readonly versions: ScopedVersions;
+}
+
 async function fixFile(
   report: FileReport,
   { wanted, allows, guards }: Choice,
   configurations: RunConfigurations,
-  projects: Projects,
+  { projects, versions }: Facts,
 ): Promise<Fixed> {
   const { path } = report;
   const bytes = readBounded(path, maxBytes);
@@ -149,9 +157,9 @@ async function fixFile(
   if (before === undefined || !Buffer.from(utf8.encode(before)).equals(bytes))
     throw new Error(t('fix.not-utf8'));
   const folder = dirname(path);
-  const facts = { ...(await projects.of(folder)), ...(await (await scopedVersions()).of(resolve(folder))) };
   const options = {
-    ...facts,
+    ...(await projects.of(folder)),
+    ...(await versions.of(resolve(folder))),
     platform: nodePlatform,
     cancel: { cancelled: false },
     configuration: configurations.folders.of(path),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { PGlite } from '@electric-sql/pglite';
 import PgBoss from 'pg-boss';
 import { cannotWrite } from '../../cli/src/output';
@@ -232,6 +233,9 @@ const pgliteVersion = '0.5.17';
  * @throws UsageError where they did not
  */
 function loadPGlite(): typeof import('@electric-sql/pglite') {
+  // V8 optimizes functions of WebAssembly after little use. A command runs each for a moment only, and optimizing them took half of its
+  // processor time; what a long run uses much is optimized all the same.
+  setFlagsFromString('--wasm-tiering-budget=100000000');
   try {
     return createRequire(__filename)('@electric-sql/pglite');
   } catch (error) {

@@ -47,22 +47,20 @@ export class Projects {
   private readonly byFolder = new Map<string, Promise<ProjectFacts>>();
   private readonly versionsIn = new Map<string, Promise<Versions>>();
   private readonly pinsIn = new Map<string, Promise<readonly Pin[]>>();
+  /** What makes a folder the top of a project. A folder of many is above each of them, and is looked at once. */
+  private readonly repositories = new Map<string, Promise<boolean>>();
+  private readonly marks = new Map<string, Promise<boolean>>();
 
   constructor(private readonly places: ProjectPlaces) {}
 
   /** Facts for what stands in a folder; one object for all folders that have the same. */
   of(folder: string): Promise<ProjectFacts> {
     const full = resolve(folder);
-    let facts = this.byFolder.get(full);
-    if (facts === undefined) {
-      facts = this.read(full);
-      this.byFolder.set(full, facts);
-    }
-    return facts;
+    return once(this.byFolder, full, () => this.read(full));
   }
 
   private async read(folder: string): Promise<ProjectFacts> {
-    const project = await rootOf(folder, this.places);
+    const project = await this.rootOf(folder);
     // A folder that says nothing of its own has what the one above it has.
     const own = await this.ownVersions(folder);
     if (folder !== project && own.size === 0) return this.of(dirname(folder));
@@ -70,23 +68,33 @@ export class Projects {
     return { project, versions: new Map([...above, ...own]) };
   }
 
+  private async rootOf(folder: string): Promise<string> {
+    const { exists, home, here } = this.places;
+    let nearest: string | undefined;
+    let current = folder;
+    for (let depth = 0; depth < maxDepth; depth++) {
+      if (await once(this.repositories, current, () => exists(join(current, '.git')))) return current;
+      const parent = dirname(current);
+      // Nobody's project is all of a home, or of a disk, unless it is a repository.
+      if (nearest === undefined && current !== home && parent !== current)
+        if (await once(this.marks, current, () => this.isMarked(current))) nearest = current;
+      if (parent === current) break;
+      current = parent;
+    }
+    return nearest ?? (folder.startsWith(here + sep) ? here : folder);
+  }
+
+  private async isMarked(folder: string): Promise<boolean> {
+    return (await this.places.reader.list(folder)).some(isProjectMark);
+  }
+
   /** What the pipelines of a project pin. Reads all of them. */
   pins(project: string): Promise<readonly Pin[]> {
-    let pins = this.pinsIn.get(project);
-    if (pins === undefined) {
-      pins = projectPins(project, this.places);
-      this.pinsIn.set(project, pins);
-    }
-    return pins;
+    return once(this.pinsIn, project, () => projectPins(project, this.places));
   }
 
   private ownVersions(folder: string): Promise<Versions> {
-    let versions = this.versionsIn.get(folder);
-    if (versions === undefined) {
-      versions = versionsOf(folder, this.places);
-      this.versionsIn.set(folder, versions);
-    }
-    return versions;
+    return once(this.versionsIn, folder, () => versionsOf(folder, this.places));
   }
 }
 
@@ -128,21 +136,18 @@ async function projectPins(project: string, { reader }: ProjectPlaces): Promise<
   return [...texts].flatMap(([path, text]) => pinsOfText(path, text));
 }
 
-async function rootOf(folder: string, { reader, exists, home, here }: ProjectPlaces): Promise<string> {
-  let nearest: string | undefined;
-  let current = folder;
-  for (let depth = 0; depth < maxDepth; depth++) {
-    if (await exists(join(current, '.git'))) return current;
-    const parent = dirname(current);
-    // Nobody's project is all of a home, or of a disk, unless it is a repository.
-    if (nearest === undefined && current !== home && parent !== current) {
-      const names = await reader.list(current);
-      if (names.some(isProjectMark)) nearest = current;
-    }
-    if (parent === current) break;
-    current = parent;
+/** What is kept of a folder, read where nobody asked before. */
+function once<Value>(
+  kept: Map<string, Promise<Value>>,
+  folder: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  let value = kept.get(folder);
+  if (value === undefined) {
+    value = read();
+    kept.set(folder, value);
   }
-  return nearest ?? (folder.startsWith(here + sep) ? here : folder);
+  return value;
 }
 
 function isProjectMark(path: string): boolean {

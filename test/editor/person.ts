@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { type Look, lookOf } from './lookOf';
-
-/** Milliseconds that a person waits for something to appear: a busy machine can stand still for half a minute. */
-export const patience = 60_000;
+import { patience } from './patience';
 
 /** What a person does at the window: keys, clicks, and reading what is shown. Suites ask for it by name over the channel. */
 export class Person {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { type Person, patience } from './person';
+import { patience } from './patience';
+import type { Person } from './person';
 
 /** What somebody does in VS Code for the Web, one after the other in one window. */
 export interface WebCase {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { type Person, patience } from '../person';
+import { patience } from '../patience';
+import type { Person } from '../person';
 
 type Actions = {
   [Name in keyof Person]: Person[Name] extends (...values: infer Values) => Promise<infer Value>

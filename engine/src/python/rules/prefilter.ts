@@ -45,59 +45,53 @@ export class Prefilter {
   private readonly index: WordIndex;
   private readonly byRoot = new Map<number, WantedCallee[]>();
   /** Keywords and environment variables, which need no import. */
-  private readonly words: readonly (readonly [number, Wish])[];
-  private readonly methods: readonly (readonly [number, Wish])[];
-  private readonly builtins: readonly (readonly [number, Wish])[];
+  private readonly words: (readonly [number, Wish])[] = [];
+  private readonly methods: (readonly [number, Wish])[] = [];
+  private readonly builtins: (readonly [number, Wish])[] = [];
   private readonly getattr: number;
   private readonly moduleOfBuiltins: ReadonlySet<number>;
 
+  /** Runs at each start of a thread, on some thousand callees: no regular expression where a character tells. */
   constructor(wishes: readonly Wish[]) {
-    const words: [string, Wish][] = [];
-    const methods: [string, Wish][] = [];
-    const builtins: [string, Wish][] = [];
-    const callees: [string[], Wish, boolean][] = [];
+    const numbers = new Map<string, number>();
+    const numberOf = (name: string): number => {
+      const word = name.endsWith('()') || name.endsWith('[]') ? name.slice(0, -2) : name;
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      return number;
+    };
+    numberOf('import');
+    this.getattr = numberOf('getattr');
+    this.moduleOfBuiltins = new Set([numberOf('builtins')]);
     for (const wish of wishes) {
-      for (const keyword of wish.keywords) words.push([keyword, wish]);
-      for (const method of wish.methods ?? []) methods.push([method, wish]);
+      for (const keyword of wish.keywords) this.words.push([numberOf(keyword), wish]);
+      for (const method of wish.methods ?? []) this.methods.push([numberOf(method), wish]);
       for (const callee of wish.callees) {
         // Of an item the last word of its key: `os.environ[X]`, `[Access-Control-Allow-Origin]`.
         const variable = callee.endsWith(']') ? callee.match(/\w+/g)?.at(-1) : undefined;
-        const names = callee
-          .replace(/^class /, '')
-          .replace(/=$/, '')
-          .split('.');
-        if (variable !== undefined) words.push([variable, wish]);
-        else if (names[0] === 'builtins') builtins.push([names[1], wish]);
-        else callees.push([names, wish, /^\w+$/.test(names.at(-2) ?? '')]);
+        if (variable !== undefined) this.words.push([numberOf(variable), wish]);
+        else this.want(namesOf(callee), wish, numberOf);
       }
     }
-    const bare = (name: string) => name.replace(/(?:\(\)|\[\])$/, '');
-    this.index = new WordIndex([
-      'import',
-      'getattr',
-      'builtins',
-      ...[...words, ...methods, ...builtins].map(([word]) => word),
-      ...callees.flatMap(([names]) => names.map(bare).filter((name) => name !== '*')),
-    ]);
-    const numbers = new Map(this.index.list.map((word, number) => [word, number]));
-    const numberOf = (word: string) => numbers.get(bare(word)) ?? -1;
-    this.words = words.map(([word, wish]) => [numberOf(word), wish]);
-    this.methods = methods.map(([word, wish]) => [numberOf(word), wish]);
-    this.builtins = builtins.map(([word, wish]) => [numberOf(word), wish]);
-    this.getattr = numberOf('getattr');
-    this.moduleOfBuiltins = new Set([numberOf('builtins')]);
-    for (const [names, wish, hasBase] of callees) {
-      const all = names.filter((name) => name !== '*').map(numberOf);
-      const wanted = {
-        wish,
-        names: all,
-        tail: all[all.length - 1],
-        base: hasBase ? all[all.length - 2] : -1,
-      };
-      const list = this.byRoot.get(all[0]);
-      if (list === undefined) this.byRoot.set(all[0], [wanted]);
-      else list.push(wanted);
+    this.index = new WordIndex(numbers.keys());
+  }
+
+  /** Adds a callee by its names. */
+  private want(names: readonly string[], wish: Wish, numberOf: (name: string) => number): void {
+    if (names[0] === 'builtins') {
+      this.builtins.push([numberOf(names[1]), wish]);
+      return;
     }
+    const all: number[] = [];
+    for (const name of names) if (name !== '*') all.push(numberOf(name));
+    const isPlain = names.length > 1 && !/[*)\]]$/.test(names[names.length - 2]);
+    const wanted = { wish, names: all, tail: all[all.length - 1], base: isPlain ? all[all.length - 2] : -1 };
+    const list = this.byRoot.get(all[0]);
+    if (list === undefined) this.byRoot.set(all[0], [wanted]);
+    else list.push(wanted);
   }
 
   /** Places that matter to a rule; undefined where none does. */
@@ -272,6 +266,12 @@ function isOpenLookup(text: string, start: number, holders: Holders): boolean {
   if (plainGetattr.test(written) || isInComment(text, start)) return false;
   const object = /^getattr\s{0,20}\(\s{0,20}([A-Za-z_]\w{0,60})\s{0,20}[.,]/.exec(written)?.[1];
   return object === undefined || holders.mayHold(object);
+}
+
+/** The names of a callee: `class torch.nn.Module` and `os.environ.update=` without what says how it is used. */
+function namesOf(callee: string): string[] {
+  const start = callee.startsWith('class ') ? 'class '.length : 0;
+  return callee.slice(start, callee.endsWith('=') ? -1 : undefined).split('.');
 }
 
 const ofBuiltins = /\bbuiltins(?:__)?\s{0,4}[,[]\s{0,4}["']$/;
