@@ -386,6 +386,8 @@ export class ScanObserver implements PickleObserver {
 
   hash(value: Value, offset: number): void {
     this.hashesResults = true;
+    // What getattr takes out of a global is judged by its name, and hashed as a global is.
+    if (this.uses.isTakenFromGlobal(value)) return;
     this.uses.use(this.machine.calls.origin(value), 'hashed', offset, value);
   }
 
