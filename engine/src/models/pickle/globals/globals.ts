@@ -115,6 +115,8 @@ export interface InertGlobal {
   readonly stateCheck?: StateCheck;
   /** Members are read by getattr. */
   readonly enumeration: boolean;
+  /** Its `__getattr__` asks its items, so that their keys must be texts of the stream. */
+  readonly itemsAreAttributes?: boolean;
 }
 
 /** Whether anybody may call it, with anything. */
