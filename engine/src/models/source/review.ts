@@ -6,7 +6,7 @@ import { judgeGlobal } from '../pickle/globals/globals';
 import { shownName } from '../pickle/render';
 import type { ModelReport } from '../scan/verdict';
 import { type Configured, deriveConfigured } from './configured/deriveConfigured';
-import { type Derivation, type Derived, type PatchPlace, Prevention, type Prevented } from './derivation';
+import { type Derivation, type Derived, type PatchPlace, type Prevented, Prevention } from './derivation';
 import { derive } from './derive';
 import type { Distributions } from './distributions';
 import type { SourceRoom } from './sourceRoom';
