@@ -24,6 +24,7 @@ export const dillTypes = new Map([
     'str',
     'tuple',
   ].map((name) => [name, `builtins.${name}`] as const),
+  ['NoneType', 'types.NoneType'],
   ['AttrGetterType', 'operator.attrgetter'],
   ['ItemGetterType', 'operator.itemgetter'],
   ['PartialType', 'functools.partial'],

@@ -60,7 +60,7 @@ torch.nn.functional: relu relu6 gelu silu elu selu leaky_relu sigmoid tanh softm
   adaptive_avg_pool2d adaptive_avg_pool3d cosine_similarity pairwise_distance smooth_l1_loss huber_loss kl_div triplet_margin_loss
   scaled_dot_product_attention hardtanh_ leaky_relu_ relu_ elu_ dropout2d dropout3d pixel_shuffle
 torch._C._nn: gelu relu6 elu leaky_relu softplus silu linear hardtanh hardsigmoid hardswish avg_pool2d avg_pool3d adaptive_avg_pool2d pad mish
-  hardtanh_ relu6_ hardswish_ hardsigmoid_ leaky_relu_ silu_ mish_ elu_ scaled_dot_product_attention
+  hardtanh_ relu6_ hardswish_ hardsigmoid_ leaky_relu_ silu_ mish_ elu_ scaled_dot_product_attention one_hot log_sigmoid
 [called created built stored]
 torch.optim.lr_scheduler: LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR PolynomialLR SequentialLR
   ChainedScheduler CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR OneCycleLR ReduceLROnPlateau _SchedulePhase
