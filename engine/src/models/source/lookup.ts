@@ -75,6 +75,9 @@ class Lookup {
   ): Promise<number | undefined> {
     for (const each of source?.bindings.get(part) ?? [])
       if (each.kind !== 'import' || each.name !== `${name}.${part}`) return each.line;
+    // `from package import part` asks the package first, and then imports the module.
+    const [computing] = source?.bindings.get('__getattr__') ?? [];
+    if (computing !== undefined && (source?.bindings.get(part) ?? []).length === 0) return computing.line;
     for (const star of source?.stars ?? [])
       if ((await this.room.module(star.name))?.source?.bindings.has(part) === true) return star.line;
     return undefined;
