@@ -112,7 +112,12 @@ describe('members by name', () => {
     [
       'a function of it that is not its own',
       getattr(global('scipy.interpolate._interpolate', 'PPoly'), '_call_linear_np'),
-      'dangerous',
+      'suspicious',
+    ],
+    [
+      'the same by its nested name',
+      global('scipy.interpolate._interpolate', 'PPoly._call_linear_np'),
+      'suspicious',
     ],
     // Python pickles methods that way; nobody calls them here.
     ['a method of an instance of the user', getattr(made(usersClass), 'forward'), 'suspicious'],
@@ -145,6 +150,64 @@ describe('members by name', () => {
     ['one that is called at once', call(getattr(usersClass, 'collate')), 'dangerous'],
     ['an attribute of what may be a module', getattr(global('mine', 'library'), 'system'), 'dangerous'],
     ['getattr itself, handed on', `(l${global('builtins', 'getattr')}a`, 'dangerous'],
+  ]);
+});
+
+// A map of settings of quantization, and an explainer of shap below protocol 4, as they are written.
+describe('functions that classes have', () => {
+  const functions = global('torch._C', '_VariableFunctionsClass');
+  const link = global('shap.utils._legacy', 'IdentityLink');
+  check([
+    ['as a value', `(l${getattr(functions, 'tanh')}a`, 'safe'],
+    ['as a key', dict(getattr(functions, 'conv_transpose1d'), 'N'), 'safe'],
+    ['in a set', `\x8f(${getattr(functions, 'sigmoid')}\x90`, 'safe'],
+    [
+      'as a key of a dict with an order',
+      `${call(global('collections', 'OrderedDict'))}${getattr(functions, 'tanh')}Ns`,
+      'safe',
+    ],
+    ['a key that nobody reviewed', dict(getattr(functions, 'set_flush_denormal'), 'N'), 'suspicious'],
+    ['one that opens a file', dict(getattr(functions, 'from_file'), 'N'), 'dangerous'],
+    ['one that is called', call(getattr(functions, 'tanh'), 'I1\n'), 'suspicious'],
+    [
+      'one that a partial calls',
+      call(call(global('functools', 'partial'), getattr(functions, 'abs'), 'I1\n')),
+      'suspicious',
+    ],
+    ['a key that is a method of an instance', dict(getattr(made(link), 'f'), 'N'), 'suspicious'],
+    ['a static method', `(l${getattr(link, 'f')}a`, 'safe'],
+    ['one that nobody reviewed', `(l${getattr(link, 'g')}a`, 'suspicious'],
+    ['one that is called', call(getattr(link, 'g'), 'N'), 'dangerous'],
+    ['its namespace', `(l${getattr(link, '__dict__')}a`, 'dangerous'],
+    ['its subclasses', `(l${getattr(link, '__subclasses__')}a`, 'dangerous'],
+  ]);
+});
+
+describe('modules and types of cloudpickle', () => {
+  const type = (name: string) => call(global('cloudpickle.cloudpickle', '_builtin_type'), text(name));
+  const module = (name: string) => call(global('cloudpickle.cloudpickle', 'subimport'), text(name));
+  const result = global('scipy.stats._stats_py', 'TtestResult');
+  check([
+    ['a namespace', built(call(type('SimpleNamespace')), dict(text('a'), 'I1\n')), 'safe'],
+    ['a method', call(type('MethodType'), global('numpy', 'mean'), 'N'), 'suspicious'],
+    ['a method of what runs commands', call(type('MethodType'), attack, text('ls')), 'dangerous'],
+    ['code', call(type('CodeType'), 'I1\n'), 'dangerous'],
+    ['a function', type('FunctionType'), 'dangerous'],
+    [
+      'a type that is computed',
+      call(
+        global('cloudpickle.cloudpickle', '_builtin_type'),
+        call(global('builtins', 'str'), text('CodeType')),
+      ),
+      'dangerous',
+    ],
+    ['a module', `(l${module('numpy')}a`, 'safe'],
+    ['a module that acts', `(l${module('ctypes')}a`, 'dangerous'],
+    ['a module of the user', `(l${module('mine')}a`, 'suspicious'],
+    ['a module that is handed on', call(result, module('numpy')), 'suspicious'],
+    ['what a module has', getattr(module('numpy'), 'mean'), 'safe'],
+    ['what a module has that acts', getattr(module('os'), 'system'), 'dangerous'],
+    ['a module that is changed', built(module('numpy'), dict(text('a'), 'N')), 'dangerous'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
-import { type BodyContext, Doubt, isConstantNode, ValueCheck } from './valueCheck';
+import { type BodyContext, Doubt, isConstantNode, type Local, ValueCheck } from './valueCheck';
 
 /** What running a body does beyond setting attributes, and what it needs of its class for that to be all. */
 export interface BodyReport {
@@ -37,6 +37,11 @@ class BodyCheck extends ValueCheck {
     context: BodyContext,
   ) {
     super(context);
+  }
+
+  private get isNew(): boolean {
+    const name = childOf(this.method, 'name');
+    return name !== undefined && this.textOf(name) === '__new__';
   }
 
   run(): BodyReport {
@@ -100,7 +105,7 @@ class BodyCheck extends ValueCheck {
           else if (!/^[\w., ()]+$/.test(this.textOf(child))) throw new Doubt(child);
         return;
       case 'return_statement':
-        for (const child of children) this.value(child);
+        for (const child of children) if (!this.returns(child)) throw new Doubt(node);
         return;
       case 'raise_statement':
         this.raised(node);
@@ -111,6 +116,25 @@ class BodyCheck extends ValueCheck {
       default:
         throw new Doubt(node);
     }
+  }
+
+  /**
+   * What a method may give: `__getattr__`, which is asked for `__setstate__` too, an item under the name that it was asked for; `__new__` the
+   * instance that it made, since whatever it gives is built next.
+   */
+  private returns(node: SyntaxNode): boolean {
+    const kind = this.value(node);
+    const isText = (key: SyntaxNode | undefined) =>
+      key?.type === 'identifier' && this.locals.get(this.textOf(key)) === 'text';
+    if (this.isNew) return node.type === 'none' || kind === 'instance';
+    if (this.named !== 'text' || isConstantNode(node) || /^(?:tuple|list|dictionary)$/.test(node.type))
+      return true;
+    if (node.type === 'subscript') return isText(childOf(node, 'subscript'));
+    const callee = node.type === 'call' ? childOf(node, 'function') : undefined;
+    const method = callee === undefined ? '' : this.textOf(callee).replace(/\s+/g, '');
+    if (/\.__getattr(?:ibute)?__$/.test(method)) return true;
+    const [key, ...others] = callee === undefined ? [] : (childOf(node, 'arguments')?.children ?? []);
+    return /\.__dict__\.(?:get|pop)$/.test(method) && isText(key) && others.every(isConstantNode);
   }
 
   private expressionStatement(child: SyntaxNode, statement: SyntaxNode): void {
@@ -136,11 +160,11 @@ class BodyCheck extends ValueCheck {
     else if (this.isOwnDictionary(left)) {
       if (kind !== 'state') throw new Doubt(statement);
       this.isMapping = true;
-    } else this.target(left, statement);
+    } else this.target(left, statement, kind);
   }
 
   /** What is set or deleted: an attribute of the instance, an item of its dictionary or of the argument, a local name. */
-  private target(node: SyntaxNode, statement: SyntaxNode): void {
+  private target(node: SyntaxNode, statement: SyntaxNode, given?: Local): void {
     if (node.type === 'identifier') {
       this.locals.set(this.textOf(node), 'value');
       return;
@@ -148,6 +172,9 @@ class BodyCheck extends ValueCheck {
     if (node.type === 'attribute') {
       const name = this.ownAttribute(node);
       if (name === undefined || name.startsWith('__')) throw new Doubt(statement);
+      // Of a class, which may keep its only instance.
+      if (this.isNew && given !== 'instance') throw new Doubt(statement);
+      if (this.isNew) this.instances.add(name);
       this.touches.add(name);
       return;
     }

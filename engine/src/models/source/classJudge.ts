@@ -25,6 +25,9 @@ const noArguments = { positions: [] };
 type Special = readonly [of: Placed, method: SpecialMethod];
 type BaseOf<Kind extends Base['kind']> = Base & { readonly kind: Kind };
 
+/** `__setstate__` of torch's layers looks at what it set. */
+const readsItself = /^torch\./;
+
 /** What instances of a class may be made and built with, from all that stands above it. @throws Prevention */
 export function judgeClass(gathered: Gathered, patched: Patched): Allowance {
   return new ClassJudge(gathered, patched).judge();
@@ -69,11 +72,14 @@ class ClassJudge {
     }
     for (const { path, methods } of this.likes) {
       this.refuseMethods(...methods);
+      if (readsItself.test(path)) this.refuseComputed(path);
       for (const method of methodsOf.get(path) ?? []) denied.add(method);
     }
     if (this.containers.length > 0) this.container(denied);
     const hasSetters = this.methodsThatRun();
-    if (this.setsByName) for (const name of [...this.computed, ...this.patched.keys()]) denied.add(name);
+    // Python sets attributes of slots by their names.
+    if (this.setsByName || this.patched.size > 0)
+      for (const name of [...this.computed, ...this.patched.keys()]) denied.add(name);
     return this.instances(denied, hasSetters);
   }
 
@@ -96,6 +102,14 @@ class ClassJudge {
     const method = source.special.get('__del__');
     if (method !== undefined && (method.problem !== undefined || method.touches.size > 0))
       refuse(of, method.problem ?? method.line, t('derive.method-runs', '__del__'));
+  }
+
+  /** A reviewed class reads its own attributes when it is built, which a class below may compute. */
+  private refuseComputed(path: string): void {
+    const keys = shapeOf(path)?.keys;
+    for (const of of this.classes)
+      for (const name of [...of.source.properties, ...this.computed])
+        if (keys?.has(name) === true) refuse(of, of.source.line, t('derive.method-runs', name));
   }
 
   /** Items are added by methods of the container itself. */
@@ -131,7 +145,11 @@ class ClassJudge {
         this.body(of, '__getattr__', method);
         if (method.takesItems) this.refuseMethods('__getitem__', '__missing__');
       }
-    return setter !== undefined;
+    // attrs converts, checks and calls hooks wherever an attribute is set as Python sets it.
+    const setting = this.states.find(([, { touches, setsAny }]) => setsAny || touches.size > 0);
+    if (this.gathered.hasAttrs && (setting !== undefined || this.kinds.has('exception')))
+      this.refuseAll(t('derive.method-runs', '__setattr__'));
+    return setter !== undefined || this.gathered.hasAttrs;
   }
 
   private instances(denied: ReadonlySet<string>, hasSetters: boolean): Allowance {
@@ -160,8 +178,10 @@ class ClassJudge {
       // A container would ask what it is given for its items.
       calls: isCalled ? [this.containers.length > 0 ? noArguments : anyArguments] : [],
     };
+    const asksItems = this.specialsOf('__getattr__').some(([, { takesItems }]) => takesItems);
     // Items of a state that is a tuple become attributes, and are only kept.
-    return allowed(uses, shape, isSequence && !isCalled ? { depth: 0 } : {});
+    const depth = isSequence && !isCalled ? { depth: 0 } : {};
+    return allowed(uses, shape, { ...depth, ...(asksItems ? { itemsAreAttributes: true } : {}) });
   }
 
   /** A module of its classes sets attributes that may be theirs. */
@@ -196,10 +216,13 @@ class ClassJudge {
   private enumeration(): Allowance {
     this.refuseMethods('_missing_', '__hash__', '__eq__', '__new__', '__init__', '__reduce_ex__', '__call__');
     // What a value is not found by, each member is asked whether it equals.
-    for (const of of this.classes)
-      for (const [name, given] of of.source.values)
+    for (const of of this.classes) {
+      for (const [name, line] of of.source.assigned) refuse(of, line, t('derive.assigned', name));
+      const held = [...of.source.held].flatMap(([name, all]) => all.map((each) => [name, each] as const));
+      for (const [name, given] of [...of.source.values, ...held])
         if (mayCompute(of, given) && !isPlainInstance(of, given))
           refuse(of, of.source.line, t('derive.method-runs', name));
+    }
     return allowed(
       ['called', 'stored', 'hashed', 'passed'],
       { calls: [this.kinds.has('flags') ? oneValue : anyArguments] },
@@ -225,7 +248,9 @@ class ClassJudge {
   private refuseMethods(...names: readonly string[]): void {
     for (const of of this.classes)
       for (const name of names) {
-        const line = of.source.members.get(name);
+        // What is bound to something else than a definition may be a function, too.
+        const isValue = of.source.values.has(name);
+        const line = of.source.members.get(name) ?? (isValue ? of.source.line : undefined);
         if (line !== undefined) refuse(of, line, t('derive.method-runs', name));
         sayPatched(name, this.patched);
       }

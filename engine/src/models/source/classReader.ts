@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import type { LineTable } from '../../text/lineTable';
 import { capabilityOf } from '../pickle/globals/capabilities';
+import { isKnownLibrary } from './bases';
 import { checkBody } from './bodyCheck';
 import { boundBy, isPlainValue } from './bound';
 import type { ClassSource, GivenValue, SpecialMethod, Surroundings, Written } from './moduleSource';
@@ -34,6 +35,15 @@ const maxBlockDepth = 8;
 export interface PendingClass {
   readonly body: SyntaxNode | undefined;
   readonly special: Map<string, SpecialMethod>;
+  readonly parts: Parts;
+}
+
+/** A function of a class that decorators are around which are known by their names alone. */
+interface Decorated {
+  readonly name: string;
+  readonly line: number;
+  /** First parts of their names. */
+  readonly roots: readonly string[];
 }
 
 /** What a class statement says, gathered while its body is read. */
@@ -43,6 +53,8 @@ class Parts implements Surroundings {
   readonly values = new Map<string, GivenValue>();
   /** Everything that the body binds, and how often. */
   readonly bound = new Map<string, number>();
+  readonly held = new Map<string, GivenValue[]>();
+  readonly decorated: Decorated[] = [];
   readonly assigned = new Map<string, number>();
   readonly inner = new Map<string, ClassSource>();
   readonly functions = new Map<string, number>();
@@ -84,8 +96,8 @@ export class ClassReader {
       }
     if (parts.bound.has('staticmethod')) parts.functions.clear();
     const special = new Map<string, SpecialMethod>();
-    this.pending.push({ body, special });
-    const { members, properties, values, assigned, inner, functions } = parts;
+    this.pending.push({ body, special, parts });
+    const { members, properties, values, held, assigned, inner, functions } = parts;
     const attributes = new Set(parts.declared);
     for (const [, attribute] of this.textOf(node).matchAll(setsAttribute)) attributes.add(attribute);
     return {
@@ -97,6 +109,7 @@ export class ClassReader {
       members,
       properties,
       values,
+      held,
       assigned,
       special,
       attributes: [...attributes].filter((each) => !members.has(each)).slice(0, maxAttributes),
@@ -108,7 +121,13 @@ export class ClassReader {
 
   /** Reads the special methods of all classes. */
   readMethods(meaningOf: (name: string) => Meaning): void {
-    for (const { body, special: into } of this.pending) {
+    for (const { body, special: into, parts } of this.pending) {
+      for (const { name, line, roots } of parts.decorated) {
+        if (roots.every((root) => isKnownMeaning(meaningOf(root)))) continue;
+        // What another module calls cached_property may do anything when it is set.
+        parts.properties.add(name);
+        parts.members.set(name, line);
+      }
       const open = [...(body?.children ?? [])];
       for (let next = open.pop(); next !== undefined; next = open.pop()) {
         if (next.type === 'function_definition') this.method(next, into, meaningOf);
@@ -170,7 +189,21 @@ export class ClassReader {
         const isLater = node.type === 'delete_statement' && special.test(name);
         if (isLater) parts.assigned.set(name, line);
         if (value?.type === 'lambda') parts.members.set(name, line);
+        if (value !== undefined && isPlainValue(value)) this.hold(name, value, parts);
       }
+  }
+
+  /** Notes calls and names inside of a value, such as a tuple. */
+  private hold(name: string, value: SyntaxNode, parts: Parts): void {
+    const found: GivenValue[] = [];
+    const open = [...value.children];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const isName = next.type === 'identifier' || next.type === 'attribute';
+      const given = next.type === 'call' || isName ? this.given(next) : undefined;
+      if (given !== undefined) found.push(given);
+      else pushAll(open, next.children);
+    }
+    if (found.length > 0) parts.held.set(name, [...(parts.held.get(name) ?? []), ...found]);
   }
 
   /** What a name is given; undefined for values that cannot compute. */
@@ -209,6 +242,8 @@ export class ClassReader {
     // A metaclass may give a class what computes, too.
     const isMade = isClass && (childOf(inner, 'superclasses')?.children.length ?? 0) > 0;
     if (isMade || decorators.some(computes)) parts.properties.add(name);
+    const roots = decorators.map((each) => /^\w+/.exec(each)?.[0] ?? '');
+    if (!isClass && roots.length > 0) parts.decorated.push({ name, line, roots });
     parts.bound.set(name, (parts.bound.get(name) ?? 0) + 1);
     if (!isClass && decorators.join() === 'staticmethod') parts.functions.set(name, line);
     if (isClass && depth < maxClassDepth)
@@ -270,6 +305,11 @@ export class ClassReader {
     const { name, line } = this.written(node);
     return { name: name === '' ? '' : `${name}()`, line };
   }
+}
+
+/** Decorators of Python itself, and of libraries that were read. */
+function isKnownMeaning(meaning: Meaning): boolean {
+  return meaning.kind === 'builtin' || (meaning.kind === 'imported' && isKnownLibrary(meaning.name));
 }
 
 const setsAttribute = /\bself\.([A-Za-z_]\w{0,100})\s{0,20}(?::[^=\n]{0,200})?=(?!=)/g;

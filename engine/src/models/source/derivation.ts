@@ -27,6 +27,8 @@ export interface Derived extends Allowance {
   readonly line: number;
   readonly modules: ReadonlySet<PlacedModule>;
   readonly patched: Patched;
+  /** What may be done with it where other modules, which the same model imports, set attributes. @throws Prevention */
+  beside(patched: Patched): Allowance;
 }
 
 /** A name whose source was found, and the line that prevents more. */

@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { isStandard } from '../formats/reviewed/calls';
 import { judgeClass } from './classJudge';
-import { allowed, type Derivation, namedTuple, type Patched, Prevention } from './derivation';
+import { type Allowance, allowed, type Derivation, namedTuple, type Patched, Prevention } from './derivation';
 import { Gathered } from './gathered';
 import { lookUp, lookUpIn } from './lookup';
 import { meddling, patchedBy, sayPatched } from './patches';
@@ -30,7 +30,16 @@ async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedM
   if (found.kind === 'doubt') throw new Prevention(module, found.doubt);
   const imported = await sayImports(room, dotted, modules);
   const plain = { kind: 'derived', attributes: [], module, modules, patched: imported } as const;
-  if (found.kind === 'function') return { ...plain, ...allowed(['stored'], {}), line: found.line };
+  const besides = (names: readonly string[], judge: (patched: Patched) => Allowance) => ({
+    beside: (patched: Patched) => {
+      for (const each of names) sayPatched(each, patched);
+      return judge(patched);
+    },
+  });
+  if (found.kind === 'function') {
+    const kept = allowed(['stored'], {});
+    return { ...plain, ...kept, ...besides([dotted], () => kept), line: found.line };
+  }
   if (found.kind === 'call') {
     const callee = await lookUpIn(room, module, found.callee, modules);
     const name = callee.kind === 'elsewhere' ? callee.name : '';
@@ -40,16 +49,16 @@ async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedM
         line: found.line,
         why: t('lookup.not-a-class', dotted),
       });
-    for (const each of [dotted, found.callee]) sayPatched(each, imported);
-    return { ...plain, ...namedTuple(new Set()), line: found.line };
+    const made = besides([dotted, found.callee], () => namedTuple(new Set()));
+    return { ...plain, ...made.beside(imported), ...made, line: found.line };
   }
   const gathered = new Gathered(room, modules);
   await gathered.add(found);
   const patched = await sayImports(room, dotted, modules);
-  for (const name of [dotted, ...gathered.names]) sayPatched(name, patched);
+  const made = besides([dotted, ...gathered.names], (set) => judgeClass(gathered, set));
   const attributes = [...new Set(gathered.classes.flatMap(({ source }) => source.attributes))];
-  const allowance = judgeClass(gathered, patched);
-  return { kind: 'derived', ...allowance, attributes, module, line: found.source.line, modules, patched };
+  const { line } = found.source;
+  return { kind: 'derived', ...made.beside(patched), ...made, attributes, module, line, modules, patched };
 }
 
 /** Refuses where importing one of the modules, or a package on the way to it, runs more than definitions. */

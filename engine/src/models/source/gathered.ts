@@ -14,6 +14,8 @@ export class Gathered {
   private readonly seen = new Set<ClassSource>();
   readonly bases: Base[] = [];
   decorator: Decorator = 'plain';
+  /** attrs made one of the classes. */
+  hasAttrs = false;
   /** An item of a class is among the bases: its `__class_getitem__` says what that is. */
   takesItem = false;
 
@@ -135,6 +137,7 @@ export class Gathered {
       if (found === undefined)
         refuse(of, written.line, t('derive.decorator', written.name || of.source.name));
       if (found !== 'plain') this.decorator = found;
+      if (found === 'attrs') this.hasAttrs = true;
     }
   }
 

@@ -40,15 +40,47 @@ class Lookup {
     private readonly through: Set<PlacedModule>,
   ) {}
 
-  /** Modules are the longest first part that is one: a package's own name may be that of a module in it. */
-  async of(dotted: string): Promise<Found> {
+  /**
+   * Modules are the longest first part that is one: a package's own name may be that of a module in it.
+   * @param certain How many parts are certain to be imported as modules; the package above gives the others.
+   */
+  async of(dotted: string, certain = Number.POSITIVE_INFINITY): Promise<Found> {
     const parts = dotted.split('.');
     for (let end = parts.length - 1; end > 0 && end > parts.length - 6; end--) {
       const module = await this.room.module(parts.slice(0, end).join('.'));
       if (module === undefined) continue;
+      for (let above = certain; above < end; above++) {
+        const hidden = await this.hidden(parts.slice(0, above).join('.'), parts[above]);
+        if (hidden !== undefined) return hidden;
+      }
       return this.inside(module, parts.slice(end));
     }
     return { kind: 'elsewhere', name: dotted };
+  }
+
+  /** Where a package of the user's own gives something else under the name of a module in it. */
+  private async hidden(name: string, part: string): Promise<Found | undefined> {
+    const module = await this.room.module(name);
+    if (module?.source === undefined || module.origin !== 'own') return undefined;
+    const line = await this.bindsOther(module, name, part);
+    return line === undefined
+      ? undefined
+      : { kind: 'doubt', module, doubt: { path: module.path, line, why: t('lookup.bound-twice', part) } };
+  }
+
+  private async bindsOther(
+    { source }: PlacedModule,
+    name: string,
+    part: string,
+  ): Promise<number | undefined> {
+    for (const each of source?.bindings.get(part) ?? [])
+      if (each.kind !== 'import' || each.name !== `${name}.${part}`) return each.line;
+    // `from package import part` asks the package first, and then imports the module.
+    const [computing] = source?.bindings.get('__getattr__') ?? [];
+    if (computing !== undefined && (source?.bindings.get(part) ?? []).length === 0) return computing.line;
+    for (const star of source?.stars ?? [])
+      if ((await this.room.module(star.name))?.source?.bindings.has(part) === true) return star.line;
+    return undefined;
   }
 
   async inside(module: PlacedModule, names: readonly string[]): Promise<Found> {
@@ -78,7 +110,7 @@ class Lookup {
     if (binding === undefined) return this.star(module, names);
     if (binding.kind === 'import') {
       // A package that imports a name from a module of that very name.
-      return this.of([binding.name, ...rest].join('.'));
+      return this.of([binding.name, ...rest].join('.'), binding.parts);
     }
     if (binding.kind === 'function' && rest.length === 0)
       return { kind: 'function', module, line: binding.line };

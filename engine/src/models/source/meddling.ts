@@ -47,7 +47,11 @@ const plainLoading = /^(?:json|toml|tomli|tomllib|yaml|orjson|ujson)\./;
 const changing =
   /(?:\bmodules|\.__dict__|\b__path__|\bmeta_path|\bpath_hooks|\bpath_importer_cache)\.(?:update|setdefault|pop|popitem|clear|insert|append|extend|remove|reverse|__\w+__)$|(?:^|\.)setLoggerClass$|\bmock\.patch\b|^patch\.(?:object|dict|multiple)$/;
 /** Imported under a name of their own, these are changed unseen. */
-const hidden = /^(?:modules|meta_path|path_hooks|path_importer_cache)$/;
+const hidden = /^(?:modules|meta_path|path_hooks|path_importer_cache|path)$/;
+/** What only looks at a list of folders, or adds to its end, where nothing is found before what was read. */
+const keepsPath = /^(?:append|extend|index|count|copy|__contains__|__len__)$/;
+const changesPath = /(?:^|\.)sys\.path\.(?:insert|remove|pop|clear|reverse|sort|__\w+__)$/;
+const walksPath = /^(?:pkgutil\.)?(?:iter_modules|walk_packages)$|^(?:list|tuple|len|str|print)$/;
 
 /**
  * Finds what makes the statements of a module not tell what it defines: a special name that is set on anything, anywhere in it, and, while
@@ -80,14 +84,17 @@ class MeddlingWalk {
   /** Nodes that were not visited yet, and where each is. */
   private readonly open: SyntaxNode[] = [];
   private readonly places: Place[] = [];
-  /** Names of Python's module `sys`. */
+  /** Names of Python's modules `sys` and `builtins`. */
   private readonly sys: ReadonlySet<string>;
+  private readonly builtins: ReadonlySet<string>;
 
   constructor(
     private readonly text: string,
     private readonly isOwn: boolean,
   ) {
-    this.sys = new Set(['sys', ...[...text.matchAll(/\bsys[ \t]+as[ \t]+(\w+)/g)].map(([, name]) => name)]);
+    const aliases = (of: RegExp) => [...text.matchAll(of)].map(([, name]) => name);
+    this.sys = new Set(['sys', ...aliases(/\bsys[ \t]+as[ \t]+(\w+)/g)]);
+    this.builtins = new Set(['builtins', '__builtins__', ...aliases(/\bbuiltins[ \t]+as[ \t]+(\w+)/g)]);
   }
 
   run(statements: readonly SyntaxNode[]): Meddling {
@@ -244,6 +251,7 @@ class MeddlingWalk {
       if (name !== undefined) acts.mentioned.add(this.textOf(name));
       const [object] = written.split('.', 1);
       if (name !== undefined && actingAttribute.test(this.textOf(name))) acts.note(node);
+      this.mentionPath(node, written, object, acts);
       if (this.sys.has(object) && tables.test(written.slice(object.length + 1))) {
         const reads = parent?.type === 'attribute' ? childOf(parent, 'attribute') : undefined;
         const isRead =
@@ -257,7 +265,29 @@ class MeddlingWalk {
     if (node.field === 'attribute' || node.field === 'name' || node.field === 'left') return;
     const name = this.textOf(node);
     acts.mentioned.add(name);
+    if (name === '__path__' && !this.isWalked(node)) acts.note(node);
     if (actingValues.has(name) && !(parent?.type === 'call' && node.field === 'function')) acts.note(node);
+  }
+
+  /** Where modules are found, under another name or changed before its end. */
+  private mentionPath(node: SyntaxNode, written: string, object: string, acts: Acts): void {
+    if (/(?:^|\.)submodule_search_locations$/.test(written)) acts.note(node);
+    const isPath =
+      /(?:^|\.)sys\.path$/.test(written) || (this.sys.has(object) && written === `${object}.path`);
+    const { parent } = node;
+    if (!isPath || parent === undefined) return;
+    const method = parent.type === 'attribute' ? childOf(parent, 'attribute') : undefined;
+    if (method !== undefined && !keepsPath.test(this.textOf(method))) acts.note(node);
+    if (parent.type === 'assignment' || parent.type === 'named_expression') acts.note(node);
+  }
+
+  /** A package's folders that somebody looks through. */
+  private isWalked({ parent }: SyntaxNode): boolean {
+    if (parent?.type === 'for_statement' || parent?.type === 'comparison_operator') return true;
+    const callee =
+      parent?.type === 'argument_list' && parent.parent?.type === 'call' ? parent.parent : undefined;
+    const name = callee === undefined ? undefined : childOf(callee, 'function');
+    return name !== undefined && walksPath.test(this.textOf(name));
   }
 
   /** What changes modules, under a name that does not say so. */
@@ -280,7 +310,9 @@ class MeddlingWalk {
       return;
     }
     if (target.type === 'subscript') {
-      if (/\b(?:__dict__|modules|path_importer_cache|meta_path)\s*\[/.test(written)) acts.note(node);
+      const isTable = /\b(?:__dict__|modules|path_importer_cache|meta_path)\s*\[/.test(written);
+      const isPath = this.isOwn && /\b(?:sys\.path|__path__)\s*\[/.test(written);
+      if (isTable || isPath) acts.note(node);
       return;
     }
     const attribute = childOf(target, 'attribute');
@@ -288,7 +320,10 @@ class MeddlingWalk {
     const name = this.textOf(attribute);
     const object = childOf(target, 'object');
     const isSelf = object !== undefined && this.textOf(object) === 'self';
-    if (this.isOwn && /^(?:TYPE_CHECKING|__name__)$/.test(name)) acts.note(node);
+    if (this.isOwn && /^(?:TYPE_CHECKING|__name__|__package__|__spec__)$/.test(name)) acts.note(node);
+    if (this.isOwn && object !== undefined && this.builtins.has(this.textOf(object))) acts.note(node);
+    if (this.isOwn && name === 'path' && node.type === 'assignment' && /(?:^|\.)sys\.path$/.test(written))
+      acts.note(node);
     if (special.test(name) || (this.isOwn && ownSpecial.test(name))) {
       // A `__setstate__` may give an instance its dictionary.
       if (!isSelf || name !== '__dict__') this.always(node);
@@ -333,7 +368,8 @@ class MeddlingWalk {
     const isLoading = direct && loading.test(name) && !plainLoading.test(name);
     const isOddSetter =
       this.isOwn && /\.__(?:set|del)attr__$/.test(name) && !/^(?:super\(.*\)|object)\.__\w+__$/.test(name);
-    const isChanging = this.isOwn && changing.test(name) && !name.startsWith('self.');
+    const isChanging =
+      this.isOwn && (changesPath.test(name) || (changing.test(name) && !name.startsWith('self.')));
     if ((acting.has(name) && !isInner) || makesType || isOddSetter || isChanging || isComputed || isHidden)
       acts.note(node);
     if (isLoading && (acts.loads === undefined || node.start < acts.loads.start)) acts.loads = node;

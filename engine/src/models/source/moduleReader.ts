@@ -90,8 +90,11 @@ class ModuleReader {
 
   /** Line of a condition that was taken to be false and that may not be. */
   private untoldCondition(): number | undefined {
-    const named = this.bindings.get('__name__')?.[0];
-    if (named !== undefined) return named.line;
+    // By some of these, imports from the package itself are looked up.
+    for (const name of ['__name__', '__package__', '__spec__', '__builtins__']) {
+      const [named] = this.bindings.get(name) ?? [];
+      if (named !== undefined) return named.line;
+    }
     if (this.skipsTyping === undefined) return undefined;
     const typing = /^typing(?:_extensions)?(?:\.TYPE_CHECKING)?$/;
     for (const name of ['TYPE_CHECKING', 'typing'])
@@ -216,8 +219,8 @@ class ModuleReader {
     const name = this.textOf(written).replace(/\s+/g, '');
     this.imports.push(name);
     const [top] = name.split('.', 1);
-    if (alias === undefined) this.bind(top, { kind: 'import', name: top, line });
-    else this.bind(this.textOf(alias), { kind: 'import', name, line });
+    if (alias === undefined) this.bind(top, { kind: 'import', name: top, parts: 1, line });
+    else this.bind(this.textOf(alias), { kind: 'import', name, parts: 1, line });
   }
 
   private importedFrom(node: SyntaxNode, line: number): void {
@@ -236,7 +239,7 @@ class ModuleReader {
       if (written?.type !== 'dotted_name' || alias === undefined) continue;
       const name = `${module}.${this.textOf(written)}`;
       this.imports.push(name);
-      this.bind(this.textOf(alias), { kind: 'import', name, line });
+      this.bind(this.textOf(alias), { kind: 'import', name, parts: module.split('.').length, line });
     }
   }
 

@@ -44,6 +44,8 @@ export interface ClassSource {
   readonly properties: ReadonlySet<string>;
   /** Attributes that may be: those that are no plain values, and what each is given, as it is written. */
   readonly values: ReadonlyMap<string, GivenValue>;
+  /** What stands inside of values of plain types, such as the items of a tuple. */
+  readonly held: ReadonlyMap<string, readonly GivenValue[]>;
   /** Special names that the body sets by other statements. */
   readonly assigned: ReadonlyMap<string, number>;
   readonly special: ReadonlyMap<string, SpecialMethod>;
@@ -58,7 +60,8 @@ export interface ClassSource {
 
 /** What a name of a module is bound to by one statement. */
 export type ModuleBinding =
-  | { readonly kind: 'import'; readonly name: string; readonly line: number }
+  /** `parts` of the name are certain to be those of a module; what follows is taken from a package as an attribute. */
+  | { readonly kind: 'import'; readonly name: string; readonly parts: number; readonly line: number }
   | { readonly kind: 'class'; readonly source: ClassSource; readonly line: number }
   | { readonly kind: 'function'; readonly isDecorated: boolean; readonly line: number }
   /** `P = namedtuple('P', ...)`: a call of `callee`. */

@@ -1,11 +1,12 @@
 import { t } from '../../../../l10n/messages';
+import { pushAll } from '../../pushAll';
 import { isStandard } from '../formats/reviewed/calls';
 import { type ConfiguredName, type Dependence, type DerivedNames, keyOf } from '../pickle/globals/derived';
 import { judgeGlobal } from '../pickle/globals/globals';
 import { shownName } from '../pickle/render';
 import type { ModelReport } from '../scan/verdict';
 import { type Configured, deriveConfigured } from './configured/deriveConfigured';
-import type { Derivation } from './derivation';
+import { type Derivation, type Derived, type PatchPlace, type Prevented, Prevention } from './derivation';
 import { derive } from './derive';
 import type { Distributions } from './distributions';
 import type { SourceRoom } from './sourceRoom';
@@ -46,6 +47,11 @@ export class SourceReview {
         globals.set(name, derivation);
         for (const { path, sha256 } of derivation.modules) dependsOn.push({ global: name, path, sha256 });
       }
+    }
+    for (const [name, derivation] of besideEachOther(globals)) {
+      globals.delete(name);
+      const note = await this.note(name, derivation);
+      if (note !== undefined) notes.set(name, note);
     }
     const configured = await this.configured(named.slice(0, maxNames), notes, dependsOn);
     if (globals.size === 0 && notes.size === 0 && configured.size === 0) return undefined;
@@ -117,6 +123,30 @@ export class SourceReview {
     if (from !== undefined && version !== undefined) return t('review.no-source', shown, from, version);
     return this.hasEnvironment && from !== undefined ? t('review.not-installed', shown, from) : undefined;
   }
+}
+
+/**
+ * Judges the names of a model anew where the modules of another one set attributes: loading imports them all. Gives those that do not
+ * hold beside each other.
+ */
+function besideEachOther(globals: Map<string, Derived>): readonly (readonly [string, Prevented])[] {
+  const all = new Map<string, PatchPlace[]>();
+  for (const { patched } of globals.values())
+    for (const [name, places] of patched) {
+      const known = all.get(name);
+      if (known === undefined) all.set(name, [...places]);
+      else pushAll(known, places);
+    }
+  if (globals.size < 2 || all.size === 0) return [];
+  const prevented: (readonly [string, Prevented])[] = [];
+  for (const [name, derived] of globals)
+    try {
+      globals.set(name, { ...derived, ...derived.beside(all) });
+    } catch (error) {
+      if (!(error instanceof Prevention)) throw error;
+      prevented.push([name, { kind: 'prevented', module: error.module, doubt: error.doubt }]);
+    }
+  return prevented;
 }
 
 /** The dotted name of what a configuration names. */

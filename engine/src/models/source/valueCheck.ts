@@ -17,8 +17,8 @@ export interface BodyContext {
   isCapability(name: string): boolean;
 }
 
-/** What a local name holds: the argument, the instance's dictionary, a text, or any value. */
-export type Local = 'state' | 'dictionary' | 'text' | 'value';
+/** What a local name holds: the argument, the instance's dictionary, a text, an instance that was just made, or any value. */
+export type Local = 'state' | 'dictionary' | 'text' | 'instance' | 'value';
 
 /** Python's own functions and classes that run nothing of what they are given, and how many arguments that holds for. */
 const harmlessCalls: ReadonlyMap<string, number> = new Map([
@@ -50,6 +50,8 @@ export class Doubt extends Error {
 export class ValueCheck {
   protected readonly touches = new Set<string>();
   protected readonly locals = new Map<string, Local>();
+  /** Attributes that hold instances that were just made. */
+  protected readonly instances = new Set<string>();
   protected self = '';
   protected setsAny = false;
   protected takesItems = false;
@@ -217,7 +219,7 @@ export class ValueCheck {
     if (own !== undefined) {
       if (own.startsWith('__')) throw new Doubt(node);
       this.touches.add(own);
-      return 'value';
+      return this.instances.has(own) ? 'instance' : 'value';
     }
     const written = this.textOf(node).replace(/\s+/g, '');
     if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(written) || /\.__/.test(written)) throw new Doubt(node);
@@ -297,7 +299,7 @@ export class ValueCheck {
         if (!isSelf && this.value(each) === 'state') this.isMapping = true;
       }
       if (method === '__setattr__') this.setsAny = true;
-      return 'value';
+      return method === '__new__' ? 'instance' : 'value';
     }
     const kind =
       object.type === 'identifier'

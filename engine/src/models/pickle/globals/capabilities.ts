@@ -37,7 +37,7 @@ const table: Record<Effect, string> = {
     builtins.reload builtins.file
     importlib.* imp.* _imp.* _frozen_importlib.* _frozen_importlib_external.* runpy.* zipimport.* pkgutil.* pydoc.locate
     pydoc.importfile pydoc.safeimport pydoc.* modulefinder.* codeop.* timeit.* cProfile.* pstats.* pdb.*
-    bdb.* tracemalloc.* doctest.* unittest.* marshal.* types.FunctionType types.CodeType types.MethodType
+    bdb.* tracemalloc.* doctest.* unittest.* marshal.* types.FunctionType types.CodeType
     types.LambdaType types.GeneratorType types.new_class types.coroutine types.prepare_class types.ModuleType
     types.BuiltinFunctionType types.DynamicClassAttribute copyreg.pickle copyreg.add_extension copyreg.constructor
     copyreg.dispatch_table copyreg._extension_registry copyreg._inverted_registry

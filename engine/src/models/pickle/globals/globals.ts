@@ -23,7 +23,7 @@ import { torchModules } from './reviewed/torchModules';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 16;
+export const policyVersion = 17;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
@@ -115,6 +115,8 @@ export interface InertGlobal {
   readonly stateCheck?: StateCheck;
   /** Members are read by getattr. */
   readonly enumeration: boolean;
+  /** Its `__getattr__` asks its items, so that their keys must be texts of the stream. */
+  readonly itemsAreAttributes?: boolean;
 }
 
 /** Whether anybody may call it, with anything. */

@@ -2,6 +2,7 @@ import { t } from '../../../../../l10n/messages';
 import type { Rule } from '../../../rule';
 import { rule as dangerousGlobal } from '../../../rules/models/pickle-dangerous-global';
 import { rule as unreviewedGlobal } from '../../../rules/models/pickle-unreviewed-global';
+import { isStandard } from '../../formats/reviewed/calls';
 import { judgeDerived } from '../globals/derived';
 import { isHarmlessToCall } from '../globals/globals';
 import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
@@ -59,6 +60,11 @@ export async function judgeAttribute(
       const message = t('common.unreviewed-global', made);
       return context.allowed.has(made) ? undefined : found(unreviewedGlobal, made, message);
     }
+    const member = record.resultCalls.has(result) ? undefined : reviewedOwnersMember(object, name, context);
+    if (member !== undefined) {
+      const message = t('common.unreviewed-global', member);
+      return context.allowed.has(member) ? undefined : found(unreviewedGlobal, member, message);
+    }
     if (!record.resultCalls.has(result) && isMethod(object, name, context)) {
       const message = t('attribute-checks.stores-method', name);
       const isAllowed = context.allowed.has(classOf(object, context) ?? '');
@@ -94,10 +100,26 @@ function isKerasModel(object: Value, context: JudgeContext): boolean {
  * is as unknown as a class that nobody reviewed. Names that lead to frames, code and globals are no methods.
  */
 function isMethod(object: Value, name: string, context: JudgeContext): boolean {
-  if (!/^_?[A-Za-z]\w*$/.test(name) || /^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name)) return false;
+  if (!isMethodName(name)) return false;
   if (kindOf(object) === Kind.global) return unknownClass(object, context) !== undefined;
   const made = classOf(object, context);
   return made !== undefined && judgeDerived(made, context.derived).kind !== 'capability';
+}
+
+function isMethodName(name: string): boolean {
+  return /^_?[A-Za-z]\w*$/.test(name) && !/^(?:ag|co|cr|f|func|gi|tb)_|^mro$/.test(name);
+}
+
+/**
+ * The name of what a reviewed class has and nobody reviewed. Protocol 4 spells it `Class.name`, and those before it take it with getattr: both
+ * are as unknown. What Python's own classes have leads on too easily.
+ */
+function reviewedOwnersMember(object: Value, name: string, context: JudgeContext): string | undefined {
+  const path = kindOf(object) === Kind.global ? (classOf(object, context) ?? '') : '';
+  if (!isMethodName(name) || isStandard(path)) return undefined;
+  const member = `${path}.${name}`;
+  const isReviewed = judgeDerived(path, context.derived).kind === 'inert';
+  return isReviewed && judgeDerived(member, context.derived).kind === 'unknown' ? member : undefined;
 }
 
 /**

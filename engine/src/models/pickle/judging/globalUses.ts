@@ -75,6 +75,15 @@ export class GlobalUses {
     return check === 'attribute' || check === 'dill-type';
   }
 
+  /** Whether a result is what getattr took out of a global. */
+  isTakenFromGlobal(result: Value): boolean {
+    const { calls, tuples } = this.machine;
+    if (kindOf(result) !== Kind.result || kindOf(calls.callee(result)) !== Kind.global) return false;
+    if (this.inertOf(calls.origin(result))?.check !== 'attribute') return false;
+    const owner = tuples.items(calls.args(result))?.[0];
+    return owner !== undefined && kindOf(owner) === Kind.global;
+  }
+
   /** Notes a use of a global, or of what it gave; `sample` is kept as evidence where it says more. */
   use(index: number, use: Use, offset: number, sample: Value): void {
     const record = this.records[this.ownerOf(sample) ?? index];

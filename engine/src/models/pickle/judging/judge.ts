@@ -30,6 +30,8 @@ const asks: Partial<Record<Use, ReviewedUse>> = {
 /** Uses outside of a global's shape, which nothing allows. */
 const misuses: ReadonlySet<Use> = new Set<Use>(['arguments', 'state', 'changed']);
 
+const handedOn: ReadonlySet<Use> = new Set<Use>(['passed', 'hashed']);
+
 /** Judges one global of a finished stream. Argument checks that read nested files are the caller's. */
 export async function judgeRecord(
   record: GlobalRecord,
@@ -110,7 +112,10 @@ export async function judgeRecord(
     return found;
   }
   const missing = unreviewedUse(record, judgement.inert);
-  if (missing !== undefined && judgement.effect !== undefined && !misuses.has(missing.use as Use)) {
+  // What it gives was judged by its arguments: to hand that on, or to hash it, is no more than not reviewed.
+  const isJudged = judgement.inert.check !== undefined && handedOn.has(missing?.use as Use);
+  const isMisuse = misuses.has(missing?.use as Use) || isJudged;
+  if (missing !== undefined && judgement.effect !== undefined && !isMisuse) {
     found.push({
       rule: dangerousGlobal,
       offset: missing.offset,

@@ -24,6 +24,7 @@ export const dillTypes = new Map([
     'str',
     'tuple',
   ].map((name) => [name, `builtins.${name}`] as const),
+  ['NoneType', 'types.NoneType'],
   ['AttrGetterType', 'operator.attrgetter'],
   ['ItemGetterType', 'operator.itemgetter'],
   ['PartialType', 'functools.partial'],
@@ -31,6 +32,7 @@ export const dillTypes = new Map([
 
 /** dill's way to an attribute, and Python's. */
 const attributeGetters = new Set(['dill._dill._get_attr', 'builtins.getattr']);
+const moduleGetters = new Set(['dill._dill._import_module', 'cloudpickle.cloudpickle.subimport']);
 const ufuncGetter = /^numpy\._?core\._ufunc_reconstruct$/;
 
 /**
@@ -46,6 +48,7 @@ export function namedByConstants(
 ): readonly [module: string, name: string] | 'wait' | undefined {
   const path = pathOf(callee) ?? '';
   if (path === 'dill._dill._load_type') return loadedType(machine, args);
+  if (path === 'cloudpickle.cloudpickle._builtin_type') return keepingType(machine, args);
   if (path === 'dill._dill._create_namedtuple') return namedTuple(machine, args);
   const isGetter = attributeGetters.has(path);
   if (!isGetter && !ufuncGetter.test(path)) return undefined;
@@ -60,6 +63,16 @@ export function namedByConstants(
   if (path === 'dill._dill._get_attr' && capabilityOf(`builtins.${name}`) !== undefined)
     return ['builtins', name];
   return [module, name];
+}
+
+/** Types of the module `types` that only keep what they are called with. cloudpickle asks for them as for those of code. */
+const keepingTypes = new Set(['MethodType', 'SimpleNamespace']);
+
+function keepingType(machine: PickleMachine, args: Value): readonly [string, string] | 'wait' | undefined {
+  const items = machine.tuples.items(args);
+  const name = items?.length === 1 ? machine.textOf(items[0]) : null;
+  if (name === undefined) return 'wait';
+  return name !== null && keepingTypes.has(name) ? ['types', name] : undefined;
 }
 
 /** The type that `_load_type('name')` gives, where it is reviewed. */
@@ -88,14 +101,14 @@ function namedTuple(machine: PickleMachine, args: Value): readonly [string, stri
   return named === null || where === null ? undefined : [where, named];
 }
 
-/** The module that `_import_module('module')` gave; null for anything else, undefined where its text is not at hand. */
+/** The module that `_import_module('module')` of dill, or cloudpickle's `subimport`, gave; null for anything else, undefined where its text is not at hand. */
 function importedModule(
   machine: PickleMachine,
   value: Value,
   pathOf: (value: Value) => string | undefined,
 ): string | null | undefined {
   if (kindOf(value) !== Kind.result || kindOf(machine.calls.callee(value)) !== Kind.global) return null;
-  if (pathOf(value) !== 'dill._dill._import_module') return null;
+  if (!moduleGetters.has(pathOf(value) ?? '')) return null;
   const items = machine.tuples.items(machine.calls.args(value));
   return items?.length !== 1 ? null : machine.textOf(items[0]);
 }

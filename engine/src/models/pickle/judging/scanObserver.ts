@@ -386,6 +386,8 @@ export class ScanObserver implements PickleObserver {
 
   hash(value: Value, offset: number): void {
     this.hashesResults = true;
+    // What getattr takes out of a global is judged by its name, and hashed as a global is.
+    if (this.uses.isTakenFromGlobal(value)) return;
     this.uses.use(this.machine.calls.origin(value), 'hashed', offset, value);
   }
 
@@ -512,6 +514,9 @@ export class ScanObserver implements PickleObserver {
   ): void {
     if (use !== 'mutated' || kindOf(target) !== Kind.result) return;
     const origin = this.machine.calls.origin(target);
+    // numpy's texts are none of the stream, and spell a special name unseen.
+    if (this.uses.inertOf(origin)?.itemsAreAttributes === true && kindOf(key) === Kind.result)
+      this.uses.use(origin, 'state', offset, target);
     if (this.shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
     if (kindOf(key) === Kind.result || !this.passing.isAttribute(item))
       this.uses.use(origin, 'state', offset, target);

@@ -21,6 +21,8 @@
  *
  * Astropy 1.3 to 8.0: a unit is found in the registry by its names, or made of them; the state of a quantity is that of an array, and attributes.
  *
+ * Functions that torch, shap and NLTK keep in states are stored, and called by nothing while a file is loaded: torch 2.13, shap 0.51, nltk 3.10.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
@@ -144,7 +146,11 @@ torch.nn.init: uniform_ normal_ trunc_normal_ constant_ ones_ zeros_ eye_ dirac_
   sparse_
 torch._C._fft: fft_fft fft_ifft fft_rfft fft_irfft fft_fft2 fft_ifft2 fft_fftn fft_ifftn
 torch._C._VariableFunctionsClass: relu sigmoid tanh softmax log_softmax exp log sqrt sin cos abs square add sub mul div matmul mm bmm cat stack mean sum max min
-  clamp selu celu prelu rrelu softplus sigmoid_ relu_ erf rsqrt reciprocal sign neg pow
+  clamp selu celu prelu rrelu softplus sigmoid_ relu_ erf rsqrt reciprocal sign neg pow conv1d conv2d conv3d conv_transpose1d conv_transpose2d conv_transpose3d
+torch._C: _VariableFunctionsClass
+nltk.stem.snowball: ArabicStemmer.stem DanishStemmer.stem DutchStemmer.stem EnglishStemmer.stem FinnishStemmer.stem FrenchStemmer.stem GermanStemmer.stem HungarianStemmer.stem
+  ItalianStemmer.stem NorwegianStemmer.stem PorterStemmer.stem PortugueseStemmer.stem RomanianStemmer.stem RussianStemmer.stem SpanishStemmer.stem SwedishStemmer.stem
+shap.utils._legacy: IdentityLink.f IdentityLink.finv LogitLink.f LogitLink.finv
 torch._C._VariableFunctions: relu sigmoid tanh softmax log_softmax exp log sqrt sin cos abs square add sub mul div matmul mm bmm cat stack mean sum max min
   clamp selu celu prelu rrelu erf rsqrt reciprocal sign neg pow
 timm.data.auto_augment: auto_contrast equalize invert rotate posterize posterize_original solarize solarize_add color contrast brightness sharpness shear_x

@@ -102,6 +102,8 @@ dill._dill: _create_ftype
 dill._dill: _eval_repr
 [called check=module]
 dill._dill: _import_module
+cloudpickle.cloudpickle: subimport
 [called check=lookup]
 dill._dill: _get_attr _create_namedtuple
+cloudpickle.cloudpickle: _builtin_type
 `;

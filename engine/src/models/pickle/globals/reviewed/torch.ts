@@ -55,7 +55,12 @@ torch.cuda: FloatTensor DoubleTensor HalfTensor BFloat16Tensor ByteTensor CharTe
 torch: relu sigmoid tanh softmax exp log sqrt sin cos abs add mul
 torch.nn.functional: relu relu6 gelu silu elu selu leaky_relu sigmoid tanh softmax log_softmax softplus mish hardswish
   cross_entropy mse_loss l1_loss nll_loss binary_cross_entropy binary_cross_entropy_with_logits dropout
-torch._C._nn: gelu relu6 elu leaky_relu softplus silu
+  linear layer_norm group_norm instance_norm batch_norm normalize embedding embedding_bag hardsigmoid hardtanh celu glu logsigmoid softsign
+  tanhshrink softmin prelu rrelu threshold pad interpolate max_pool1d max_pool2d max_pool3d avg_pool1d avg_pool2d adaptive_avg_pool1d
+  adaptive_avg_pool2d adaptive_avg_pool3d cosine_similarity pairwise_distance smooth_l1_loss huber_loss kl_div triplet_margin_loss
+  scaled_dot_product_attention hardtanh_ leaky_relu_ relu_ elu_ dropout2d dropout3d pixel_shuffle
+torch._C._nn: gelu relu6 elu leaky_relu softplus silu linear hardtanh hardsigmoid hardswish avg_pool2d avg_pool3d adaptive_avg_pool2d pad mish
+  hardtanh_ relu6_ hardswish_ hardsigmoid_ leaky_relu_ silu_ mish_ elu_ scaled_dot_product_attention one_hot log_sigmoid
 [called created built stored]
 torch.optim.lr_scheduler: LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR PolynomialLR SequentialLR
   ChainedScheduler CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR OneCycleLR ReduceLROnPlateau _SchedulePhase

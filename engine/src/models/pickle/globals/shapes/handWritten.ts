@@ -43,6 +43,7 @@ statsmodels.distributions.empirical_distribution.ECDF|k n side x y|f
 statsmodels.tsa.forecasting.theta.ThetaModel|k _deseasonalize _diff _has_seasonality _method _period _use_test _y endog_orig
 statsmodels.tsa.forecasting.theta.ThetaModelResults|k _alpha _b0 _model=statsmodels.tsa.forecasting.theta.ThetaModel _nobs _one_step _seasonal _sigma2 _use_mle
 nltk.tree.tree.Tree|k _label
++nltk.stem.snowball.SnowballStemmer|k stem stemmer stopwords
 pathlib.PurePath|c s+
 pathlib.PurePosixPath|c s+
 pathlib.PureWindowsPath|c s+
