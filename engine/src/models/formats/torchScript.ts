@@ -34,9 +34,9 @@ export function effectOfOperator(operator: string): Effect | undefined {
   return dangerous.get(operator);
 }
 
-/** True for members of an archive that TorchScript's loader compiles. */
+/** True for members of an archive that TorchScript's loader compiles, which it finds in any case of letters. */
 export function isTorchScriptCode(name: string): boolean {
-  return /(?:^|\/)code\/.*\.py$/.test(name) || /(?:^|\/)bytecode\.pkl$/.test(name);
+  return /(?:^|\/)code\/.*\.py$/i.test(name) || /(?:^|\/)bytecode\.pkl$/i.test(name);
 }
 
 /**
@@ -53,7 +53,7 @@ export async function scanTorchScriptCode(
   const text = decodeLatin1(await source.read(0, source.size));
   const report = new FormatReport(scan, member, 'TorchScript');
   const seen = new Set<string>();
-  const isBytecode = member.at(-1)?.endsWith('.pkl') === true;
+  const isBytecode = /\.pkl$/i.test(member.at(-1) ?? '');
   for (const { operator, evidence, offset } of isBytecode ? inBytecode(text) : inSource(text)) {
     if (seen.has(operator)) continue;
     seen.add(operator);

@@ -24,6 +24,46 @@ const messages = async (...methods: string[]) =>
 /** Labels that lie outside: torch 2.13 follows them, and crashes. */
 const ctc = '_0 = torch.ctc_loss(x, x, [3], [1])';
 
+/** The archive with other names: torch 2.13 loads each of these, and runs its code. */
+const renamed = (rename: (name: string) => string, code: string, more: [string, Buffer][] = []) =>
+  deflatedZip([
+    ...[
+      ['m/data.pkl', '\x80\x02c__torch__\nM\n)\x81}b.'],
+      ['m/code/__torch__.py', `class M(Module):\n${method('forward', code)}`],
+      ['m/constants.pkl', '\x80\x02).'],
+    ].map(([name, text]): [string, Buffer] => [rename(name), Buffer.from(text, 'latin1')]),
+    ...more,
+  ]);
+
+describe('names of members', () => {
+  it.each([
+    ['code/', 'CODE/'],
+    ['.py', '.PY'],
+    ['__torch__', '__TORCH__'],
+    ['data.pkl', 'Data.pkl'],
+    ['constants.pkl', 'constants.PKL'],
+  ])('are the same in any case of letters: %s as %s', async (from, to) => {
+    const rename = (name: string) => name.replace(from, to);
+    const save = await scanBytes(renamed(rename, '_0 = torch.save(x, "/tmp/x")'), 'm.pt');
+    expect([save.format, essence(save).findings]).toEqual([
+      'torchscript',
+      [expect.stringContaining('SML313')],
+    ]);
+    const plain = await scanBytes(renamed(rename, '_0 = torch.relu(x)'), 'm.pt');
+    expect(essence(plain)).toEqual({ verdict: 'safe', reasons: [], findings: [] });
+  });
+
+  it('that only their case tells apart are several of one name', async () => {
+    const code = Buffer.from('class M(Module):\n');
+    const bytes = renamed((name) => name, '_0 = torch.relu(x)', [['m/Code/__torch__.py', code]]);
+    const { verdict, findings } = await scanBytes(bytes, 'm.pt');
+    expect([verdict, findings.map(({ message }) => message)]).toEqual([
+      'suspicious',
+      [expect.stringContaining('more than one member named m/Code/__torch__.py')],
+    ]);
+  });
+});
+
 describe('code of TorchScript', () => {
   it('may compute when it is used', async () => {
     expect((await scan(method('forward', ctc))).verdict).toBe('safe');
