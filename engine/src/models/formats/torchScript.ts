@@ -75,7 +75,9 @@ function judgeLoading(report: FormatReport, text: string, known: ReadonlySet<str
     if (!known.has(operator) || isReviewedOperator(operator))
       report.unreviewed(wordsOf('torch-script.while-loading', operator), evidence);
   };
-  const { parts, own } = loadedCode(text);
+  // What stands in texts is no code.
+  const { parts, own, isBounded } = loadedCode(withoutTexts(text));
+  if (!isBounded) report.unreviewed(wordsOf('torch-script.unbounded-loading'), '__setstate__');
   for (const part of parts) {
     for (const { operator, evidence } of inSource(part)) judge(operator, evidence);
     for (const name of methodsIn(part, mention)) if (!own.has(name)) judge(`aten::${name}`, name);

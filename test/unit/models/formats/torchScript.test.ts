@@ -18,7 +18,7 @@ const method = (name: string, ...lines: string[]) =>
 const scan = async (...methods: string[]) => essence(await scanBytes(archiveOf(...methods), 'm.pt'));
 const messages = async (...methods: string[]) =>
   (await scanBytes(archiveOf(...methods), 'm.pt')).findings.map(
-    ({ message }) => /uses (\S+ while it is loaded|\S+),/.exec(message)?.[1],
+    ({ message }) => /uses (.+ while it is loaded|\S+),/.exec(message)?.[1],
   );
 
 /** Labels that lie outside: torch 2.13 follows them, and crashes. */
@@ -94,6 +94,39 @@ describe('code of TorchScript', () => {
     ['that is unknown anyway', [method('__setstate__', '_0 = torch.mine(x)')], ['aten::mine']],
   ])('may not compute anything while it is loaded: %s', async (_, methods, said) => {
     expect(await messages(...methods)).toEqual(said);
+  });
+
+  it.each([
+    ['a loop without an end', ['_0 = True', 'while _0:', '  self.x = 1']],
+    ['a loop of numbers', ['for _0 in range(9223372036854775807):', '  self.x = 1']],
+    [
+      'a loop through items that makes them more',
+      ['for _0 in range(torch.len(x)):', '  y = torch.cat([x, x])'],
+    ],
+    ['loops through items inside of each other', Array(2).fill('for _0 in range(torch.len(x)):')],
+    ['many doublings', Array(40).fill('x = torch.cat([x, x])')],
+    ['many doublings by a sign', Array(40).fill('x = x + x')],
+    ['a large tensor', ['self.x = torch.ones([34359738368])']],
+    ['a tensor of large sides', ['self.x = torch.expand(x, [100000, 100000])']],
+    ['sides by another name', ['_1 = 100000', 'self.x = torch.zeros([_1, _1])']],
+    ['a repeated list', ['self.x = [1, 2, 3] * 10000000000']],
+  ])('may not take all time or memory while it is loaded: %s', async (_, lines) => {
+    expect(await messages(method('__setstate__', ...lines))).toEqual([
+      'loops or values that grow while it is loaded',
+    ]);
+    expect((await scan(method('forward', ...lines))).verdict).toBe('safe');
+  });
+
+  it('may not call functions twice, which call others twice, while it is loaded', async () => {
+    const calls = (name: string, next: string) => method(name, ...Array(2).fill(`_0 = (self).${next}(x)`));
+    const links = Array.from({ length: 40 }, (_, at) => calls(`f${at}`, `f${at + 1}`));
+    const found = await messages(calls('__setstate__', 'f0'), ...links, method('f40', 'self.x = 1'));
+    expect(found).toEqual(['loops or values that grow while it is loaded']);
+  });
+
+  it('may go through what is there while it is loaded', async () => {
+    const lines = ['for _0 in range(torch.len(x)):', '  _1 = x[_0]', '_2 = "for a while + more"'];
+    expect((await scan(method('__setstate__', ...lines, '_3 = torch.sub(x, 1)'))).verdict).toBe('safe');
   });
 
   it('may do what quantized layers do while it is loaded', async () => {
