@@ -24,6 +24,7 @@ import { isSkopsSchema, judgeSkopsSchema } from './skops';
 import { judgeTargets } from './targets';
 import { hasGadget, judgeTemplate, templatesOf } from './template';
 import { isCompileFlags, isExportedProgram, judgeCompileFlags, judgeExportedProgram } from './torchExport';
+import { isOldModule, judgeOldModule } from './torchScript';
 import { isXgboostModel, judgeXgboost } from './xgboostTrees';
 import { isYoloConfig, judgeYoloConfig } from './yoloConfigs';
 
@@ -61,6 +62,7 @@ const formats: readonly JsonFormat[] = [
   },
   { name: 'torch-export', matches: isExportedProgram, judge: judgeExportedProgram },
   { name: 'torch-export', matches: isCompileFlags, judge: judgeCompileFlags, isQuiet: true },
+  { name: 'torchscript', matches: isOldModule, judge: judgeOldModule, isQuiet: true },
   { name: 'mxnet-symbol', matches: isMxnetSymbol, judge: judgeMxnetSymbol },
   { name: 'safetensors-index', matches: ({ weight_map: map }) => isObject(map), judge: judgeIndex },
   { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeTemplates },

@@ -5,6 +5,7 @@ import type { Effect } from '../../finding';
 import { LimitError } from '../../limits';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { torchScriptOps } from './reviewed/torchScriptOps';
 import { isCertainOperator, loadedCode, methodsIn } from './torchScriptLoading';
 
@@ -37,6 +38,21 @@ export function effectOfOperator(operator: string): Effect | undefined {
 /** True for members of an archive that TorchScript's loader compiles, which it finds in any case of letters. */
 export function isTorchScriptCode(name: string): boolean {
   return /(?:^|\/)code\/.*\.py$/i.test(name) || /(?:^|\/)bytecode\.pkl$/i.test(name);
+}
+
+/** True for the description of a module that torch wrote before 1.4, which names the members that hold its code. */
+export function isOldModule(root: JsonObject): boolean {
+  return isObject(root.mainModule ?? root.main_module);
+}
+
+/** Code is read where its name says that it is code; the loader takes any member. Source: torch/csrc/jit/serialization/import_legacy.cpp. */
+export function judgeOldModule(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'TorchScript');
+  for (const { object } of objectsIn(root)) {
+    const arena = object.torchscriptArena ?? object.torchscript_arena;
+    const key = isObject(arena) ? stringOf(arena.key) : undefined;
+    if (key !== undefined && !isTorchScriptCode(key)) report.unreviewed(key);
+  }
 }
 
 /**

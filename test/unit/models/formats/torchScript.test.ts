@@ -53,6 +53,19 @@ describe('names of members', () => {
     expect(essence(plain)).toEqual({ verdict: 'safe', reasons: [], findings: [] });
   });
 
+  it.each([
+    ['code/archive.py', 'safe'],
+    ['weights/0', 'suspicious'],
+  ])('before 1.4 are told by a description: code in %s is %s', async (key, verdict) => {
+    const description = { protoVersion: '5', mainModule: { torchscriptArena: { key }, name: 'm' } };
+    const bytes = deflatedZip([
+      ['m/model.json', Buffer.from(JSON.stringify(description))],
+      [`m/${key}`, Buffer.from('op_version_set = 1\n')],
+      ['m/code/other.py', Buffer.from('op_version_set = 1\n')],
+    ]);
+    expect((await scanBytes(bytes, 'm.pt')).verdict).toBe(verdict);
+  });
+
   it('that only their case tells apart are several of one name', async () => {
     const code = Buffer.from('class M(Module):\n');
     const bytes = renamed((name) => name, '_0 = torch.relu(x)', [['m/Code/__torch__.py', code]]);
