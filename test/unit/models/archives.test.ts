@@ -217,6 +217,40 @@ describe('members whose name readers take differently', () => {
   });
 });
 
+describe('links', () => {
+  it.each([3, 0, 16, 19, 30])(
+    'in a zip that system %i made lead where their content says',
+    async (system) => {
+      const link = (target: string) => {
+        const bytes = storedZip({ link: Buffer.from(target), 'plain.pkl': Buffer.from('I1\n.') });
+        const at = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+        bytes[at + 5] = system;
+        bytes.writeUInt16LE(0o120777, at + 40);
+        return scanBytes(bytes, 'model.zip');
+      };
+      const outside = await link('../../etc/passwd');
+      expect([outside.verdict, outside.findings.map(({ message }) => message)]).toEqual([
+        'suspicious',
+        [expect.stringContaining('to ../../etc/passwd')],
+      ]);
+      expect((await link('plain.pkl')).verdict).toBe('safe');
+    },
+  );
+
+  it('in a 7z lead where their content says', async () => {
+    const bytes = readFileSync(new URL('../../fixtures/seven-zip/links.7z', import.meta.url));
+    const { verdict, findings } = await scanBytes(bytes, 'links.7z');
+    expect([verdict, findings.map(({ message }) => message)]).toEqual([
+      'suspicious',
+      [
+        expect.stringContaining(
+          'The member outside is a link that points outside the archive, to /etc/passwd',
+        ),
+      ],
+    ]);
+  });
+});
+
 describe('archives that carry code', () => {
   const handler = `
 from ts.torch_handler.base_handler import BaseHandler

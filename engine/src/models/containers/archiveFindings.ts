@@ -1,8 +1,11 @@
 import { t } from '../../../../l10n/messages';
+import type { ByteSource } from '../../bytes/byteSource';
+import { decodeLatin1 } from '../../bytes/text';
 import { LimitError } from '../../limits';
 import { rule as archiveStructure } from '../../rules/models/archive-structure';
 import { rule as archiveTraversal } from '../../rules/models/archive-traversal';
 import type { ModelScan } from '../scan/modelScan';
+import { leavesFolder } from './paths';
 
 /** What archives of every kind have in common to say. `member` is the archive itself; empty for the file. */
 
@@ -33,6 +36,22 @@ export function reportLink(scan: ModelScan, member: readonly string[], name: str
     identity: `link ${name} ${target}`,
     message: t('archive-findings.link-outside', name, target),
   });
+}
+
+/** As Linux has it. */
+const maxTargetLength = 4096;
+
+/** Says where a link leads whose content is its target, if that is outside. */
+export async function reportOutsideLink(
+  scan: ModelScan,
+  name: string,
+  content: ByteSource,
+  member: readonly string[],
+): Promise<void> {
+  const target = decodeLatin1(await content.read(0, Math.min(content.size, maxTargetLength)));
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  if (!leavesFolder(/^[/\\]|^[A-Za-z]:/.test(target) ? target : folder + target)) return;
+  reportLink(scan, member, name, target);
 }
 
 /** Nothing in the archive is a model, though its name or the user said so. */

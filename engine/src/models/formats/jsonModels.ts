@@ -23,7 +23,8 @@ import { hasPatterns, judgePatterns } from './namePatterns';
 import { isSkopsSchema, judgeSkopsSchema } from './skops';
 import { judgeTargets } from './targets';
 import { hasGadget, judgeTemplate, templatesOf } from './template';
-import { isExportedProgram, judgeExportedProgram } from './torchExport';
+import { isCompileFlags, isExportedProgram, judgeCompileFlags, judgeExportedProgram } from './torchExport';
+import { isOldModule, judgeOldModule } from './torchScript';
 import { isXgboostModel, judgeXgboost } from './xgboostTrees';
 import { isYoloConfig, judgeYoloConfig } from './yoloConfigs';
 
@@ -60,6 +61,8 @@ const formats: readonly JsonFormat[] = [
     matches: ({ features_info: info, oblivious_trees: trees }) => isObject(info) && Array.isArray(trees),
   },
   { name: 'torch-export', matches: isExportedProgram, judge: judgeExportedProgram },
+  { name: 'torch-export', matches: isCompileFlags, judge: judgeCompileFlags, isQuiet: true },
+  { name: 'torchscript', matches: isOldModule, judge: judgeOldModule, isQuiet: true },
   { name: 'mxnet-symbol', matches: isMxnetSymbol, judge: judgeMxnetSymbol },
   { name: 'safetensors-index', matches: ({ weight_map: map }) => isObject(map), judge: judgeIndex },
   { name: 'tokenizer-config', matches: (root) => templatesOf(root).length > 0, judge: judgeTemplates },

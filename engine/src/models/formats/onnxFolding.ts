@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { Cost } from '../../meter';
+import { computes, maxListed } from './onnxNumbers';
 import { growsBeyond, type SizedNode, shapedBy, shapeInput } from './onnxSizes';
 import { type Message, textOf } from './protobuf';
 
@@ -21,6 +22,11 @@ const integerBytes = new Map([
   [13, 8],
 ]);
 const isUnsigned = new Set([2, 4, 12, 13]);
+/** The same for fractions. */
+const fractionBytes = new Map([
+  [1, 4],
+  [11, 8],
+]);
 /** Numbers of a tensor that are looked at: divisors are few. */
 const maxNumbers = 4096;
 /** Names that are kept of one model. */
@@ -49,6 +55,8 @@ export class OnnxFolding {
     [];
   private readonly shapes = new Map<string, readonly number[]>();
   private readonly nodes: SizedNode[] = [];
+  /** Short lists of fractions: scales, and sizes that are cast. */
+  private readonly fractions = new Map<string, Constant>();
   private last: Constant | undefined;
   private given: readonly number[] | undefined;
   private readonly values = new Map<string, readonly bigint[] | undefined>();
@@ -70,8 +78,13 @@ export class OnnxFolding {
     this.last = constant;
     const name = textOf(message, 'name');
     if (name !== '' && this.shapes.size < maxNames) this.shapes.set(name, constant.dims);
-    if (name !== '' && integerBytes.has(type) && this.constants.size < maxNames)
-      this.constants.set(name, constant);
+    this.keep(name, constant);
+  }
+
+  private keep(name: string, constant: Constant): void {
+    if (name === '' || this.constants.size + this.fractions.size >= maxNames) return;
+    if (integerBytes.has(constant.type)) this.constants.set(name, constant);
+    else if (fractionBytes.has(constant.type)) this.fractions.set(name, constant);
   }
 
   attribute(message: Message): void {
@@ -93,7 +106,7 @@ export class OnnxFolding {
       else {
         this.shapes.set(output, given === undefined ? (last?.dims ?? []) : [given.length]);
         if (given !== undefined) this.numbers.set(output, given);
-        else if (last !== undefined && integerBytes.has(last.type)) this.constants.set(output, last);
+        else if (last !== undefined) this.keep(output, last);
       }
     }
     if (divisorsOf.has(operator) && by !== undefined && this.divisions.length < maxNames)
@@ -133,13 +146,26 @@ export class OnnxFolding {
   /** Whether what is computed from constants is far larger than the model. */
   async growsBeyond(source: ByteSource | undefined): Promise<boolean> {
     const values = new Map<string, readonly number[]>();
-    for (const node of this.nodes) {
-      const name = shapedBy.has(node.operator) ? shapeInput(node) : undefined;
-      if (name === undefined || values.has(name) || !this.isConstant(name)) continue;
-      const numbers = await this.valuesOf(name, source);
-      if (numbers !== undefined) values.set(name, numbers.map(Number));
-    }
+    for (const node of this.nodes)
+      for (const name of this.namesAsked(node)) {
+        if (values.has(name) || !(this.isConstant(name) || this.fractions.has(name))) continue;
+        const fraction = this.fractions.get(name);
+        const numbers =
+          fraction === undefined
+            ? (await this.valuesOf(name, source))?.map(Number)
+            : await fractionsOf(fraction, source, this.spend);
+        if (numbers !== undefined) values.set(name, numbers);
+      }
     return growsBeyond(this.shapes, this.nodes, (name) => values.get(name));
+  }
+
+  /** Names of constants whose numbers tell a size, or what one is computed of. */
+  private namesAsked(node: SizedNode): readonly string[] {
+    const isShort = (name: string) =>
+      (this.shapes.get(name) ?? []).reduce((all, size) => all * size, 1) <= maxListed;
+    if (computes.has(node.operator)) return node.inputs.slice(0, maxListed).filter(isShort);
+    const name = shapedBy.has(node.operator) ? shapeInput(node) : undefined;
+    return name === undefined ? [] : [name];
   }
 
   private isConstant(name: string): boolean {
@@ -218,4 +244,22 @@ async function numbersOf(
     numbers.push(isUnsigned.has(type) ? value : BigInt.asIntN(8 * size, value));
   }
   return numbers;
+}
+
+/** The first fractions of a tensor, which stand together in either form. */
+async function fractionsOf(
+  { type, dims, raw, listed }: Constant,
+  source: ByteSource | undefined,
+  spend: (units: number) => void,
+): Promise<readonly number[] | undefined> {
+  const size = fractionBytes.get(type) ?? 4;
+  const [start, length] = raw ?? listed ?? [];
+  const count = dims.reduce((all, each) => all * each, 1);
+  if (source === undefined || length === undefined || count > maxListed) return undefined;
+  const bytes = await source.read(start, Math.min(length, maxListed * size));
+  spend(Cost.read + bytes.length * Cost.parsed);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Array.from({ length: Math.floor(bytes.length / size) }, (_, at) =>
+    size === 4 ? view.getFloat32(4 * at, true) : view.getFloat64(8 * at, true),
+  );
 }

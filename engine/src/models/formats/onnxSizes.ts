@@ -1,7 +1,10 @@
 /*
  * How large the tensors become that ONNX Runtime computes from constants while it loads a model: eight `Tile` in 547 bytes took nine gigabytes.
- * Only shapes are followed that constants tell; what an operator that is not listed gives is not known.
+ * Only shapes are followed that constants tell, also by way of what is computed from them (`onnxNumbers.ts`); what an operator that is not
+ * listed gives is not known. The runtime leaves out what takes more than a gigabyte by itself.
  */
+
+import { numbersAfter } from './onnxNumbers';
 
 /** Elements that are not worth a word: a gigabyte of the commonest type. */
 const unnoticed = 2 ** 28;
@@ -34,7 +37,7 @@ function broadcast(shapes: readonly Shape[]): Shape {
 }
 
 const alike = new Set(
-  'Abs Cast Ceil Clip Cos Elu Erf Exp Floor HardSigmoid Identity LeakyRelu Log Neg Not Reciprocal Relu Round Selu Sigmoid Sign Sin Softmax Softplus Softsign Sqrt Tan Tanh Transpose'.split(
+  'Abs Cast Ceil Clip Cos CumSum Elu Erf Exp EyeLike Floor Gelu HardSigmoid HardSwish Identity LeakyRelu Log LogSoftmax Mish Neg Not Reciprocal Relu Round Selu Sigmoid Sign Sin Softmax Softplus Softsign Sqrt Tan Tanh Transpose Trilu'.split(
     ' ',
   ),
 );
@@ -46,10 +49,12 @@ const together = new Set(
 
 /** Operators of which an input says how large the result is. */
 export const shapedBy = new Set(
-  'BlackmanWindow ConstantOfShape Expand HammingWindow HannWindow MelWeightMatrix OneHot Pad Tile'.split(' '),
+  'BlackmanWindow ConstantOfShape Expand HammingWindow HannWindow MaxUnpool MelWeightMatrix OneHot Pad Range Resize Tile Upsample'.split(
+    ' ',
+  ),
 );
 /** Those that its first input tells, and whose shape is nothing but its numbers. */
-const isShape = /^ConstantOfShape$|Window$/;
+const isShape = /^ConstantOfShape$|^Range$|Window$/;
 
 /** The shape of what an operator gives; undefined where it is not known. `values` are the numbers of the input that tells it. */
 function shapeOf(
@@ -70,8 +75,19 @@ function shapeOf(
     case 'Gather':
       return second === undefined ? undefined : [...second, ...first.slice(1)];
     case 'MatMul':
-    case 'Gemm':
       return second === undefined ? undefined : [...first.slice(0, -1), second.at(-1) ?? 1];
+    case 'Gemm':
+      return second && gemm(first, second);
+    case 'GatherND':
+      return second && [...second.slice(0, -1), ...first.slice(second.at(-1) ?? 0)];
+    case 'NonZero':
+      return [first.length, product(first)];
+    case 'Resize':
+      return values;
+    case 'Upsample':
+      return values && first.map((size, axis) => size * (values[axis] ?? 1));
+    case 'MaxUnpool':
+      return values;
     case 'Expand':
       return values && broadcast([first, values]);
     case 'OneHot':
@@ -87,9 +103,33 @@ function shapeOf(
   }
 }
 
+/** The largest product of two matrices either of which may be turned. */
+function gemm([rows = 1, columns = 1]: Shape, [height = 1, width = 1]: Shape): Shape {
+  const both = (a: Shape, b: Shape) => (a[1] === b[0] ? [a[0], b[1]] : [0, 0]);
+  const turned = [[columns, rows] as const, [width, height] as const] as const;
+  return [
+    both([rows, columns], [height, width]),
+    both(turned[0], [height, width]),
+    both([rows, columns], turned[1]),
+    both(...turned),
+  ].reduce((most, each) => (product(each) > product(most) ? each : most));
+}
+
 /** The name of the input that tells how large a result is. */
-export const shapeInput = ({ operator, inputs }: SizedNode) =>
-  isShape.test(operator) ? inputs[0] : inputs[1];
+export function shapeInput({ operator, inputs }: SizedNode): string | undefined {
+  if (isShape.test(operator)) return inputs[0];
+  // Scales, or sizes behind them; the oldest has its scales where others have a region.
+  if (operator === 'Resize' && inputs.length > 2) return inputs[2] === '' ? inputs[3] : inputs[2];
+  return operator === 'MaxUnpool' ? inputs[2] : inputs[1];
+}
+
+/** The numbers that tell the size of a result; those of a range, or of a resized tensor, as many or as large as they make it. */
+function toldBy(node: SizedNode, numbersOf: (name: string) => Shape | undefined): Shape | undefined {
+  const [start, limit, step] = node.inputs.map((name) => numbersOf(name)?.[0]);
+  if (node.operator !== 'Range') return numbersOf(shapeInput(node) ?? '');
+  if (start === undefined || limit === undefined || step === undefined || step === 0) return undefined;
+  return [Math.max(0, Math.ceil((limit - start) / step))];
+}
 
 /** Whether what is computed from constants is far larger than these are. */
 export function growsBeyond(
@@ -102,11 +142,17 @@ export function growsBeyond(
   for (const shape of constants.values()) given += product(shape);
   const most = Math.max(unnoticed, byElement * given);
   let made = 0;
+  const computed = new Map<string, Shape>();
+  const numbersOf = (name: string) => computed.get(name) ?? valuesOf(name);
   for (const node of nodes) {
-    const values = shapedBy.has(node.operator) ? valuesOf(shapeInput(node) ?? '') : undefined;
+    const numbers = numbersAfter(node, numbersOf, (name) => shapes.get(name));
+    if (numbers !== undefined) computed.set(node.output, numbers);
+    const values = shapedBy.has(node.operator) ? toldBy(node, numbersOf) : undefined;
     const inputs = shapedBy.has(node.operator) ? node.inputs.slice(0, 1) : node.inputs;
+    // Scales multiply, sizes are.
+    const isScaled = node.operator === 'Resize' && (node.inputs.length < 3 || node.inputs[2] !== '');
     const shape = shapeOf(
-      node.operator,
+      isScaled ? 'Upsample' : node.operator,
       inputs.map((name) => shapes.get(name)),
       values,
     );

@@ -11,6 +11,8 @@ interface Target {
   readonly given: readonly string[];
   /** Only ever a call; other keys may mean something else in other files. */
   readonly isCertain: boolean;
+  /** Most files have such a key for something else. */
+  readonly isCommon: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ interface NamingKey {
   readonly beside?: string;
   /** No other file has such a key. */
   readonly isCertain?: true;
+  readonly isCommon?: true;
 }
 
 const namingKeys: readonly NamingKey[] = [
@@ -58,19 +61,37 @@ const namingKeys: readonly NamingKey[] = [
   { key: 'uses', beside: 'fn' },
   { key: 'type', beside: 'init_parameters' },
   { key: 'implementation', beside: 'parameters' },
+  // MMEngine imports what its registries do not know, and so do other factories; Python's logging calls the last.
+  { key: 'type', isCommon: true },
+  { key: 'class_name', isCommon: true },
+  { key: '()', isCommon: true },
 ];
 
+/** What nobody names in such a key but to call it. */
+const acting =
+  /^(?:(?:os|posix|nt)\.(?:system|popen|exec\w+|spawn\w+)|subprocess\.\w+|pty\.spawn|runpy\.run_\w+|builtins\.(?:eval|exec)|importlib\.import_module)$/;
+
 function targetOf(object: JsonObject, values: Interpolations): Target | undefined {
-  for (const { key, beside, isCertain } of namingKeys) {
+  for (const { key, beside, isCertain, isCommon } of namingKeys) {
     const name = stringOf(settingOf(object, key));
     if (name === undefined || (beside !== undefined && settingOf(object, beside) === undefined)) continue;
+    const resolved = values.resolve(name, object);
+    if (isCommon === true && !acting.test(resolved)) continue;
     const given = argumentsOf(object).map((text) => values.resolve(text, object));
-    return { name: values.resolve(name, object), given, isCertain: isCertain === true };
+    return { name: resolved, given, isCertain: isCertain === true, isCommon: isCommon === true };
   }
   return undefined;
 }
 
-function judgeTarget(report: FormatReport, { name, given, isCertain }: Target, isModel: boolean): void {
+function judgeTarget(
+  report: FormatReport,
+  { name, given, isCertain, isCommon }: Target,
+  isModel: boolean,
+): void {
+  if (isCommon) {
+    judgeName(report, name, false, false);
+    return;
+  }
   if (isLookup(name)) {
     for (const path of given) judgeName(report, path, isCertain, isModel);
     if (given.length === 0 && isModel) report.unreviewed(name);

@@ -19,6 +19,7 @@ import {
   reviewedMethods,
   reviewedTests,
 } from './reviewed/jinja';
+import { type Growth, growthOf } from './templateGrowth';
 import { gadgetIn, withPlainWords } from './templateNames';
 import {
   nameOf,
@@ -41,6 +42,8 @@ interface Concern {
   readonly dangerous: boolean;
   readonly evidence: string;
   readonly identity?: string;
+  /** What is said, where it is not that the template reaches code or uses what was not reviewed. */
+  readonly message?: string;
 }
 
 /**
@@ -50,12 +53,14 @@ interface Concern {
  */
 export function judgeTemplate(scan: ModelScan, text: string, member: readonly string[]): void {
   const payload = payloadOfTexts(...partsOf(text));
-  for (const { dangerous, evidence, identity = evidence } of templateConcerns(text)) {
+  for (const { dangerous, evidence, identity = evidence, message } of templateConcerns(text)) {
     scan.add(templateInjection, member, undefined, {
       identity: `template ${identity}`,
-      message: dangerous
-        ? t('template.template-reaches-code', shorten(evidence))
-        : t('template.template-unreviewed', shorten(evidence)),
+      message:
+        message ??
+        (dangerous
+          ? t('template.template-reaches-code', shorten(evidence))
+          : t('template.template-unreviewed', shorten(evidence))),
       evidence: shorten(evidence),
       ...(dangerous
         ? { effect: 'code' as const, payload }
@@ -125,7 +130,9 @@ function templateConcerns(template: string): Concern[] {
     try {
       // Runs of white space change nothing that is judged, and the lexer's time grows with their square.
       const tokens = plainStatements(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' '))));
-      judgeTree(parse(tokens) as unknown as TemplateNode, concerns);
+      const root = parse(tokens) as unknown as TemplateNode;
+      judgeTree(root, concerns);
+      for (const growth of growthOf(root)) concerns.push(concernOf(growth));
       return concerns;
     } catch {
       // Jinja itself knows more statements than this parser; and nesting can exhaust it.
@@ -135,6 +142,18 @@ function templateConcerns(template: string): Concern[] {
   for (const word of suspectWords(text)) concerns.push({ dangerous: true, evidence: word });
   unreviewed(concerns, wordsOf('template.unparsed-syntax'));
   return concerns;
+}
+
+function concernOf(growth: Growth): Concern {
+  if (growth.kind === 'endless')
+    return { dangerous: false, evidence: '{% for %}', message: t('template.endless') };
+  const { name } = growth;
+  return {
+    dangerous: false,
+    evidence: name,
+    identity: `${name} grows`,
+    message: t('template.grows', shorten(name)),
+  };
 }
 
 /** Names inside `{{ }}` and `{% %}` that lead out, for templates that cannot be parsed. */

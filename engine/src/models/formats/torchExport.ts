@@ -78,18 +78,35 @@ function judgeTarget(report: FormatReport, target: string): void {
   else report.unreviewed(target);
 }
 
-/** True for members of such a package that torch runs as native code. */
+/** True for members of such a package that torch runs as native code, or compiles first. */
 export function isNativeCode(name: string): boolean {
-  return /\.(?:so|dll|dylib|pyd|cubin|hsaco)$/i.test(name);
+  return /\.(?:so|dll|dylib|pyd|cubin|hsaco)$/i.test(name) || isSource(name);
 }
+
+/** What torch compiles, or links, where a package has no library. Source: torch/csrc/inductor/aoti_package/model_package_loader.cpp. */
+const isSource = (name: string) => /\.(?:cpp|cc|cxx|cu|o|obj|a|lib)$/i.test(name);
 
 /** AOTInductor's compiled model: `aoti_load_package` loads it as a library. */
 export function reportNativeCode(scan: ModelScan, member: readonly string[]): void {
   const name = member.at(-1) ?? '';
   scan.add(executableModel, member, undefined, {
     identity: name,
-    message: t('torch-export.native-code', name),
+    message: isSource(name) ? t('torch-export.compiled-code', name) : t('torch-export.native-code', name),
     evidence: name,
     effect: 'native-code',
   });
+}
+
+/** True for how a package's sources are compiled and linked. */
+export function isCompileFlags(root: JsonObject): boolean {
+  return 'aot_mode' in root && ('compiler' in root || 'linker' in root);
+}
+
+/** What of a shell runs, or writes, something else: torch puts a command together of these texts, and hands it to the shell. */
+const actsInShell = /[;&|`<>\r\n]|\$\(/;
+
+export function judgeCompileFlags(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'torch.export');
+  for (const value of Object.values(root).flat())
+    if (typeof value === 'string' && actsInShell.test(value)) report.dangerous(value, 'command', value);
 }

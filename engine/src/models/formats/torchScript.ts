@@ -5,6 +5,7 @@ import type { Effect } from '../../finding';
 import { LimitError } from '../../limits';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
+import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { torchScriptOps } from './reviewed/torchScriptOps';
 import { isCertainOperator, loadedCode, methodsIn } from './torchScriptLoading';
 
@@ -34,9 +35,24 @@ export function effectOfOperator(operator: string): Effect | undefined {
   return dangerous.get(operator);
 }
 
-/** True for members of an archive that TorchScript's loader compiles. */
+/** True for members of an archive that TorchScript's loader compiles, which it finds in any case of letters. */
 export function isTorchScriptCode(name: string): boolean {
-  return /(?:^|\/)code\/.*\.py$/.test(name) || /(?:^|\/)bytecode\.pkl$/.test(name);
+  return /(?:^|\/)code\/.*\.py$/i.test(name) || /(?:^|\/)bytecode\.pkl$/i.test(name);
+}
+
+/** True for the description of a module that torch wrote before 1.4, which names the members that hold its code. */
+export function isOldModule(root: JsonObject): boolean {
+  return isObject(root.mainModule ?? root.main_module);
+}
+
+/** Code is read where its name says that it is code; the loader takes any member. Source: torch/csrc/jit/serialization/import_legacy.cpp. */
+export function judgeOldModule(scan: ModelScan, root: JsonObject, member: readonly string[]): void {
+  const report = new FormatReport(scan, member, 'TorchScript');
+  for (const { object } of objectsIn(root)) {
+    const arena = object.torchscriptArena ?? object.torchscript_arena;
+    const key = isObject(arena) ? stringOf(arena.key) : undefined;
+    if (key !== undefined && !isTorchScriptCode(key)) report.unreviewed(key);
+  }
 }
 
 /**
@@ -53,7 +69,7 @@ export async function scanTorchScriptCode(
   const text = decodeLatin1(await source.read(0, source.size));
   const report = new FormatReport(scan, member, 'TorchScript');
   const seen = new Set<string>();
-  const isBytecode = member.at(-1)?.endsWith('.pkl') === true;
+  const isBytecode = /\.pkl$/i.test(member.at(-1) ?? '');
   for (const { operator, evidence, offset } of isBytecode ? inBytecode(text) : inSource(text)) {
     if (seen.has(operator)) continue;
     seen.add(operator);
@@ -75,7 +91,9 @@ function judgeLoading(report: FormatReport, text: string, known: ReadonlySet<str
     if (!known.has(operator) || isReviewedOperator(operator))
       report.unreviewed(wordsOf('torch-script.while-loading', operator), evidence);
   };
-  const { parts, own } = loadedCode(text);
+  // What stands in texts is no code.
+  const { parts, own, isBounded } = loadedCode(withoutTexts(text));
+  if (!isBounded) report.unreviewed(wordsOf('torch-script.unbounded-loading'), '__setstate__');
   for (const part of parts) {
     for (const { operator, evidence } of inSource(part)) judge(operator, evidence);
     for (const name of methodsIn(part, mention)) if (!own.has(name)) judge(`aten::${name}`, name);

@@ -41,29 +41,99 @@ function definitionsOf(text: string): Definition[] | undefined {
 
 const loader = '__setstate__';
 
-/** The parts of a file of code that run while the archive is loaded, and the names of all functions of the file. */
-export function loadedCode(text: string): { parts: string[]; own: ReadonlySet<string> } {
-  if (!text.includes(loader)) return { parts: [], own: new Set() };
+/** What of a file of code runs while the archive is loaded. */
+export interface LoadedCode {
+  readonly parts: readonly string[];
+  /** Names of all functions of the file. */
+  readonly own: ReadonlySet<string>;
+  /** It ends soon, and what it makes is not far larger than what the archive has. */
+  readonly isBounded: boolean;
+}
+
+export function loadedCode(text: string): LoadedCode {
+  if (!text.includes(loader)) return { parts: [], own: new Set(), isBounded: true };
   const definitions = definitionsOf(text);
-  if (definitions === undefined) return { parts: [text], own: new Set() };
-  const own = new Set(definitions.map(({ name }) => name));
-  const left = new Map<string, string[]>();
+  if (definitions === undefined)
+    return { parts: [text], own: new Set(), isBounded: !loop.test(text) && growthOf(text) < maxGrowth };
+  const bodies = new Map<string, string[]>();
   for (const { name, body } of definitions) {
-    const bodies = left.get(name);
-    if (bodies === undefined) left.set(name, [body]);
-    else bodies.push(body);
+    const known = bodies.get(name);
+    if (known === undefined) bodies.set(name, [body]);
+    else known.push(body);
   }
+  const own = new Set(bodies.keys());
   const parts: string[] = [];
-  const open = [loader];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const bodies = left.get(name) ?? [];
-    left.delete(name);
-    for (const body of bodies) {
+  const seen = new Set([loader]);
+  for (const name of seen)
+    for (const body of bodies.get(name) ?? []) {
       parts.push(body);
-      for (const [, called] of body.matchAll(/\b(\w+)\s*\(/g)) if (left.has(called)) open.push(called);
+      for (const called of callsIn(body)) if (own.has(called)) seen.add(called);
     }
+  return { parts, own, isBounded: isBounded(parts, bodies) };
+}
+
+const callsIn = (body: string) => [...body.matchAll(/\b(\w+)\s*\(/g)].map(([, called]) => called);
+
+const loop = /\b(?:while|for)\b/;
+/** A loop through what is there already. */
+const throughItems = /\bfor\s+\w+\s+in\s+range\(torch\.len\(\w+\)\)/;
+/** Doublings that make no more than a model has. */
+const maxGrowth = 24;
+/** Calls of functions, and functions inside each other, that no model has. */
+const maxCalls = 2 ** 16;
+const maxDepth = 200;
+
+function isBounded(parts: readonly string[], bodies: ReadonlyMap<string, readonly string[]>): boolean {
+  const loops = parts.flatMap((part) => part.match(/\b(?:while|for)\b/g) ?? []);
+  const growths = parts.map(growthOf);
+  if (loops.length > 0) {
+    const isPlain = loops.length === 1 && parts.some((part) => throughItems.test(part));
+    if (!isPlain || growths.some((growth) => growth > 0)) return false;
   }
-  return { parts, own };
+  const known = new Map<string, readonly [calls: number, growth: number]>();
+  const workOf = (name: string, depth: number): readonly [number, number] => {
+    const work = known.get(name);
+    if (work !== undefined || depth > maxDepth) return work ?? [maxCalls, maxGrowth];
+    // torch refuses functions that call themselves; of several with one name each may be meant.
+    known.set(name, [1, 0]);
+    let [calls, growth] = [1, 0];
+    for (const body of bodies.get(name) ?? []) {
+      growth += growthOf(body);
+      for (const called of callsIn(body)) {
+        if (!bodies.has(called)) continue;
+        const [inner, more] = workOf(called, depth + 1);
+        calls += inner;
+        growth += more;
+      }
+    }
+    known.set(name, [Math.min(calls, maxCalls), Math.min(growth, maxGrowth)]);
+    return [calls, growth];
+  };
+  const [calls, growth] = workOf(loader, 0);
+  return calls < maxCalls && growth < maxGrowth;
+}
+
+/** Operators whose result is larger than what they are given, by name or by sign, and the rest of the line. */
+const growing =
+  /(?:\.\s{0,8}(?:cat|stack|add|add_|mul|pow|expand|join|replace|format|extend|ones|zeros|full|repeat)\s{0,8}\(|[+*])([^\n]{0,2000})/g;
+
+/** Doublings, at most, of what a body makes: by what each growing operator is given, and the numbers that it names. */
+function growthOf(body: string): number {
+  const numbers = (body.match(/(?<![\w.])\d{1,30}(?![\w.])/g) ?? []).map(Number);
+  const largest = Math.max(2, ...numbers);
+  let growth = 0;
+  for (const [, given] of body.matchAll(growing)) {
+    // A place in a tuple, `(state)[0]`, says nothing of a size.
+    const named = given.replace(/\)\[\d+\]/g, ')').match(/(?<![\w.])\d{1,30}(?![\w.])/g) ?? [];
+    const items = given.split(',').length;
+    const literal = named.reduce((sum, number) => sum + Math.log2(Math.max(1, Number(number))), 0);
+    growth += Math.max(
+      Math.log2(Math.max(2, items)),
+      literal,
+      given.includes('[') && largest > 64 ? items * Math.log2(largest) : 0,
+    );
+  }
+  return growth;
 }
 
 /** Names that are called as methods, or of another file. Operators by their own names are left out: `mention` matches these. */

@@ -212,3 +212,18 @@ describe('files that settings fetch', () => {
     expect(await found(path, content)).toEqual([]);
   });
 });
+
+describe('keys that most files have for something else', () => {
+  it.each([
+    ['model:\n  type: subprocess.Popen\n  args: [sh, -c, id]\n', 'critical'],
+    ['model:\n  class_name: os.system\n  kwargs: {command: id}\n', 'critical'],
+    ["handlers:\n  x:\n    '()': builtins.exec\n", 'critical'],
+    ['model:\n  type: mmdet.models.ResNet\n  depth: 50\n', ''],
+    ['package:\n  type: os.linux\n', ''],
+    ["handlers:\n  x:\n    '()': mine.Handler\n", ''],
+    ['properties:\n  type: string\n', ''],
+  ])('name calls only where these act: %j', async (content, severity) => {
+    const [first = ''] = await found('config.yaml', content);
+    expect(first.split(' ')[0]).toBe(severity);
+  });
+});

@@ -116,6 +116,24 @@ describe('packages of torch.export', () => {
     });
   });
 
+  it.each([
+    ['model.wrapper.cpp', 'g++', 'suspicious'],
+    ['model.kernel.o', 'g++', 'suspicious'],
+    ['model.wrapper.cpp', 'touch /tmp/x; g++', 'dangerous'],
+    ['model.wrapper.cpp', 'g++ $(touch /tmp/x)', 'dangerous'],
+  ])('that carry code which torch compiles say so: %s by %s is %s', async (name, compiler, verdict) => {
+    // torch 2.13 hands the command to a shell as soon as the package is loaded.
+    const flags = { compiler, linker: '', cflags: ['O2', 'fPIC'], ldflags: ['shared'], aot_mode: true };
+    const bytes = deflatedZip([
+      ['m/archive_format', Buffer.from('pt2')],
+      [`m/data/aotinductor/model/${name}`, Buffer.from('int x;')],
+      ['m/data/aotinductor/model/model.wrapper_compile_flags.json', Buffer.from(JSON.stringify(flags))],
+    ]);
+    const found = await scan(bytes);
+    expect(found.verdict).toBe(verdict);
+    expect(found.findings).toContain(`SML319 m/data/aotinductor/model/${name}`);
+  });
+
   it('that carry pickled objects have them judged, whatever they begin with', async () => {
     const bytes = deflatedZip([
       ['m/archive_format', Buffer.from('pt2')],

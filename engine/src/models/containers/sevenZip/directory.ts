@@ -27,6 +27,8 @@ export interface SevenZipEntry {
   readonly name: string;
   readonly offset: number;
   readonly size: number;
+  /** A symbolic link, whose content is its target. */
+  readonly isLink: boolean;
 }
 
 /** Files that were compressed as one. */
@@ -133,7 +135,8 @@ function foldersOf(
     for (const size of sizes[i] ?? []) {
       const file = files.next();
       // Content without a name is content all the same.
-      entries.push({ name: file.done === true ? `${i}` : file.value.name, offset, size });
+      const { name, isLink } = file.done === true ? { name: `${i}`, isLink: false } : file.value;
+      entries.push({ name, offset, size, isLink });
       offset += size;
     }
     const stream = packed[i];

@@ -23,6 +23,7 @@ const id = {
   streamCounts: 13,
   emptyStream: 14,
   names: 17,
+  attributes: 21,
 } as const;
 
 /** What a header begins with: itself, or where it is packed. */
@@ -63,6 +64,8 @@ export const startLength = 32;
 export interface FileName {
   readonly name: string;
   readonly hasContent: boolean;
+  /** A symbolic link, whose content is its target. */
+  readonly isLink: boolean;
 }
 
 /**
@@ -214,9 +217,11 @@ function readNames(reader: HeaderReader, spendMember: () => void): FileName[] {
   const count = reader.number();
   let names: string[] = [];
   let isEmpty: readonly boolean[] = [];
+  let links: ReadonlySet<number> = new Set();
   for (let kind = reader.byte(); kind !== id.end; kind = reader.byte()) {
     const property = reader.part(reader.number());
     if (kind === id.emptyStream) isEmpty = property.bits(count);
+    else if (kind === id.attributes) links = readLinks(property, count);
     else if (kind === id.names) {
       if (property.byte() !== 0) throw new MalformedArchiveError();
       names = [];
@@ -226,7 +231,23 @@ function readNames(reader: HeaderReader, spendMember: () => void): FileName[] {
       }
     }
   }
-  return names.map((name, i) => ({ name, hasContent: isEmpty[i] !== true }));
+  return names.map((name, i) => ({ name, hasContent: isEmpty[i] !== true, isLink: links.has(i) }));
+}
+
+/** Of the second byte of Windows's attributes: a link or the like. */
+const reparsePoint = 4;
+
+/** Which files are links, by their attributes: those of Windows, and the mode of Unix above them. Source: p7zip, Windows/FileDir.cpp. */
+function readLinks(property: HeaderReader, count: number): ReadonlySet<number> {
+  const links = new Set<number>();
+  const defined = property.byte() === 0 ? property.bits(count) : undefined;
+  if (property.byte() !== 0) throw new MalformedArchiveError();
+  for (let i = 0; i < count; i++) {
+    if (defined?.[i] === false) continue;
+    const [, windows, , unix] = property.bytes(4);
+    if ((unix & 0xf0) === 0xa0 || (windows & reparsePoint) !== 0) links.add(i);
+  }
+  return links;
 }
 
 /** Reads a header's numbers and texts from its bytes; every method throws MalformedArchiveError at their end. */

@@ -7,7 +7,7 @@ import { carvePickles } from '../../pickle/carve';
 import { type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
-import { reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
+import { reportNoModel, reportOutsideLink, reportTraversal, withinLimits } from '../archiveFindings';
 import { decompressionOf, optionsOf } from '../compressed';
 import { readSevenZipDirectory, type SevenZipFolder } from './directory';
 import { MalformedArchiveError } from './header';
@@ -69,12 +69,13 @@ async function scanFolder(
   let holdsModel = false;
   const content = DecompressedSource.ofSize('7z', () => folder.open(), size, optionsOf(scan));
   try {
-    for (const { name, offset, size } of entries) {
+    for (const { name, offset, size, isLink } of entries) {
       const bytes = new SliceSource(name, content, offset, size);
       const inner = [...member, name];
-      const found = await withinLimits(scan, inner, '7z', () =>
-        scan.nested.scan(scan, bytes, inner, isModelName(name)),
-      );
+      const found = await withinLimits(scan, inner, '7z', async () => {
+        if (isLink) await reportOutsideLink(scan, name, bytes, inner);
+        return scan.nested.scan(scan, bytes, inner, isModelName(name));
+      });
       if (found !== undefined || isModelName(name)) holdsModel = true;
     }
   } finally {

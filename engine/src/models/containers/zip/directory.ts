@@ -236,8 +236,8 @@ async function readEntries(source: ByteSource, end: EndRecord): Promise<ZipEntry
       ...(name === spelled ? {} : { spelled }),
       method: view.getUint16(at + 10, true),
       flags,
-      // Made on Unix, whose mode says what kind of file it is.
-      isLink: bytes[at + 5] === 3 && (view.getUint16(at + 40, true) & 0xf000) === 0xa000,
+      // The mode of Unix says what kind of file it is; which systems have one, each unpacker decides for itself.
+      isLink: (view.getUint16(at + 40, true) & 0xf000) === 0xa000,
       size: wide[0],
       compressedSize: wide[1],
       headerOffset: wide[2] + end.shift,

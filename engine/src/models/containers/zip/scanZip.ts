@@ -13,8 +13,7 @@ import { type Head, type ModelFormat, Rank } from '../../scan/format';
 import type { ModelScan } from '../../scan/modelScan';
 import { isModelName } from '../../scan/names';
 import { carriesCode, isPythonSource, modulesOf, reportArchiveCode, scanArchiveCode } from '../archiveCode';
-import { reportLink, reportNoModel, reportTraversal, withinLimits } from '../archiveFindings';
-import { leavesFolder } from '../paths';
+import { reportNoModel, reportOutsideLink, reportTraversal, withinLimits } from '../archiveFindings';
 import { scanSerializedData, serializedMember } from '../serializedData';
 import { judgeServedHandler, servedManifest } from '../servedHandler';
 import { isTarHeader, readTarDirectory } from '../tar/directory';
@@ -22,14 +21,14 @@ import { decompressMember } from './decompressMember';
 import { archiveEnds, readZipDirectory, type ZipEntry, type ZipOddity } from './directory';
 import { isDistributedShard, scanDistributedShard } from './distributed';
 import { scanSkopsArrays, scanSparseArrays } from './memberArrays';
-import { torchArchiveOf } from './torchMembers';
+import { foldedName, namesAgainstEachOther, torchArchiveOf } from './torchMembers';
 
 /** Archive formats by a member that gives them away, most telling first. */
 const formats: readonly (readonly [format: string, member: RegExp])[] = [
   ['torchserve-mar', /^MAR-INF\//],
-  ['torch-export', /(?:^|\/)(?:archive_format|serialized_exported_program\.json)$/],
-  ['torch-package', /(?:^|\/)\.data\/extern_modules$/],
-  ['torch-zip', /(?:^|\/)data\.pkl$/],
+  ['torch-export', /(?:^|\/)(?:archive_format|serialized_exported_program\.json)$/i],
+  ['torch-package', /(?:^|\/)\.data\/extern_modules$/i],
+  ['torch-zip', /(?:^|\/)data\.pkl$/i],
   ['keras', /^config\.json$/],
   ['skops', /^schema\.json$/],
   ['npz', /\.npy$/],
@@ -40,9 +39,10 @@ const formats: readonly (readonly [format: string, member: RegExp])[] = [
  * names. Before 1.4 a description in JSON said so; torch unpickles such an archive where it has data.
  */
 function isTorchScript(entries: readonly ZipEntry[]): boolean {
-  const folder = entries[0]?.name.split('/', 1)[0];
+  const folder = foldedName(entries[0]?.name ?? '').split('/', 1)[0];
+  const names = entries.map(({ name }) => foldedName(name));
   const has = (pattern: RegExp) =>
-    entries.some(({ name }) => name.startsWith(`${folder}/`) && pattern.test(name.slice(folder.length + 1)));
+    names.some((name) => name.startsWith(`${folder}/`) && pattern.test(name.slice(folder.length + 1)));
   if (!has(/^(?:code\/.|bytecode\.pkl$)/)) return false;
   return has(/^constants\.pkl$/) || (has(/^model\.json$/) && !has(/^data\.pkl$/));
 }
@@ -57,14 +57,14 @@ function formatByName(entries: readonly ZipEntry[]): string {
   return formats.find(([, member]) => entries.some(({ name }) => member.test(name)))?.[0] ?? 'zip';
 }
 
+/** Archives that torch reads itself, which takes no notice of the case of a name. */
+const torchFormats = new Set(['torch-export', 'torch-package', 'torch-zip', 'torchscript']);
+
 /** Members that say what a loader makes of the whole archive, and what they must turn out to be. */
 const settings: Readonly<Record<string, readonly [member: string, found: string]>> = {
   keras: ['config.json', 'keras-json'],
   skops: ['schema.json', 'skops-schema'],
 };
-
-/** As Linux has it. */
-const maxTargetLength = 4096;
 
 /**
  * Scans a zip and everything in it. Returns its format, or undefined where it is no archive, or holds no model. What stands around an
@@ -124,7 +124,10 @@ async function scanZip(
   holdsModel ||= scan.findings.length > before || directory.oddities.some(({ kind }) => kind === 'traversal');
   if (!holdsModel && !certain) return undefined;
   if (!holdsModel) reportNoModel(scan, member);
-  if (!isAppended) await reportOddities(scan, source, directory.oddities, member);
+  const oddities = [...directory.oddities];
+  if (torchFormats.has(format))
+    for (const name of namesAgainstEachOther(directory.entries)) oddities.push({ kind: 'duplicate', name });
+  if (!isAppended) await reportOddities(scan, source, oddities, member);
   reportArchiveCode(scan, format, directory.entries, member);
   return format;
 }
@@ -172,11 +175,11 @@ function placeOf(
   if (format === 'torchserve-mar' && name === servedManifest) return modules;
   if (carriesCode(format) && isPythonSource(name)) return modules;
   if (format === 'torch-export')
-    return /\/constants\/(?:custom|opaque)_obj_\w+$/.test(name) ? 'pickle' : undefined;
+    return /\/constants\/(?:custom|opaque)_obj_\w+$/i.test(name) ? 'pickle' : undefined;
   if (format !== 'torch-package' && format !== 'torch-zip' && format !== 'torchscript') return undefined;
   const place: TorchPickle = { loader: format, archive: torchArchiveOf(format, name, entries, source) };
-  if (format === 'torch-package') return name.endsWith('.pkl') ? place : undefined;
-  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/.test(name)) return place;
+  if (format === 'torch-package') return /\.pkl$/i.test(name) ? place : undefined;
+  if (/(?:^|\/)(?:data|constants|traced_inputs)\.pkl$/i.test(name)) return place;
   return format === 'torchscript' && isTorchScriptCode(name) ? { ...place, isCode: true } : undefined;
 }
 
@@ -251,19 +254,6 @@ async function scanBoth(
   const found = await scanPickle(scan, bytes, member, true, loader, archive);
   const other = await scan.nested.scan(scan, bytes, member, false, 'pickle');
   return found ?? other;
-}
-
-/** Says where a link of the archive leads, if that is outside. */
-async function reportOutsideLink(
-  scan: ModelScan,
-  name: string,
-  content: ByteSource,
-  member: readonly string[],
-): Promise<void> {
-  const target = decodeLatin1(await content.read(0, maxTargetLength));
-  const folder = name.slice(0, name.lastIndexOf('/') + 1);
-  if (!leavesFolder(target.startsWith('/') ? target : folder + target)) return;
-  reportLink(scan, member, name, target);
 }
 
 async function reportOddities(

@@ -1,0 +1,399 @@
+import { choosingFilters, countingFilters, countingMethods } from './reviewed/jinja';
+import { nameOf, nodesOf, parametersOf, type TemplateNode } from './templateScopes';
+
+/*
+ * Templates of a few hundred characters that fill the memory, or never end: a text that is put together of itself twice in each round of a
+ * loop, a chain of texts or macros of which each holds the one before twice, a list that grows while a loop goes through it, and loops inside
+ * of loops. Jinja's sandbox bounds `range` alone. Sizes are counted in copies of names, which stand for all that has that name.
+ */
+
+/** Copies of one value that no template needs. */
+const maxCopies = 2 ** 20;
+/** Rounds of loops inside of loops. */
+const maxRounds = 1e8;
+/** Parts of expressions that are weighed before a template counts as one that cannot be judged. */
+const maxWeighed = 1 << 20;
+
+/** What a name, `.name` of a namespace, or `name()` of a macro is made of. */
+interface Definition {
+  readonly target: string;
+  /** What it is made of, and whether it keeps what it was. */
+  readonly parts: readonly TemplateNode[];
+  readonly keeps: boolean;
+  /** In a loop, or where macros and callers may be run more than once. */
+  readonly isRepeated: boolean;
+}
+
+/** How a template grows beyond all measure. */
+export type Growth = { readonly kind: 'doubles'; readonly name: string } | { readonly kind: 'endless' };
+
+/** Copies of names in a value: `of` tells how many there are of each. */
+type CopiesOf = (name: string) => number;
+
+const shrinkingFilters = /^(?:trim|lower|upper|title|capitalize|striptags|string|safe|reverse|truncate)$/;
+const growingMethods = /^(?:expandtabs|zfill|ljust|rjust|center|encode|format)$/;
+const addingMethods = /^(?:append|extend|insert|update|setdefault|add)$/;
+const bodyKeys = ['body', 'alternate', 'defaultBlock'] as const;
+
+/** The ways in which a template grows. Linear in the template, apart from what `maxWeighed` bounds. */
+export function growthOf(root: TemplateNode): Growth[] {
+  return new TemplateGrowth(root).found;
+}
+
+class TemplateGrowth {
+  readonly found: Growth[] = [];
+  private readonly definitions = new Map<string, Definition[]>();
+  private readonly macros = new Set<string>();
+  private readonly namespaces = new Set<string>();
+  private readonly doubling = new Set<string>();
+  private weighed = 0;
+
+  constructor(root: TemplateNode) {
+    for (const node of nodesOf(root)) {
+      if (node.type === 'Macro') this.macros.add(nameOf(node.name) ?? '');
+      const target = node.type === 'Set' ? (node.assignee as TemplateNode) : undefined;
+      if (target?.type === 'MemberExpression') this.namespaces.add(nameOf(target.object) ?? '');
+      else if (target !== undefined && nameOf(node.value) === 'namespace')
+        for (const name of targetsIn(target)) this.namespaces.add(name);
+    }
+    this.walk(root, { isRepeated: false, rounds: 1, iterated: [] });
+    this.spreadNamespaces();
+    this.judge();
+  }
+
+  private define(target: string, parts: readonly TemplateNode[], isRepeated: boolean, keeps = false): void {
+    const known = this.definitions.get(target);
+    const definition = { target, parts, keeps, isRepeated };
+    if (known === undefined) this.definitions.set(target, [definition]);
+    else known.push(definition);
+  }
+
+  private walk(
+    node: TemplateNode,
+    place: { readonly isRepeated: boolean; readonly rounds: number; readonly iterated: readonly string[] },
+  ): void {
+    let inner = place;
+    if (node.type === 'Set') this.defineSet(node, place.isRepeated);
+    else if (node.type === 'For') {
+      const iterable = node.iterable as TemplateNode;
+      for (const name of targetsIn(node.loopvar as TemplateNode))
+        this.define(name, [iterable], place.isRepeated);
+      const rounds = place.rounds * this.roundsOf(iterable, 0);
+      if (rounds > maxRounds && place.rounds <= maxRounds) this.found.push({ kind: 'endless' });
+      const iterated = pathOf(iterable);
+      inner = {
+        isRepeated: true,
+        rounds,
+        iterated: iterated === undefined ? place.iterated : [...place.iterated, iterated].slice(-maxNesting),
+      };
+    } else if (node.type === 'Macro') {
+      inner = { ...place, isRepeated: true };
+      this.define(`${nameOf(node.name)}()`, node.body as TemplateNode[], true);
+    } else if (node.type === 'CallStatement') inner = { ...place, isRepeated: true };
+    for (const key of bodyKeys)
+      for (const child of Array.isArray(node[key]) ? (node[key] as TemplateNode[]) : [])
+        if (child?.type !== undefined && child.type !== 'StringLiteral') this.walk(child, inner);
+    const isStatement = node.type === 'Set' || bodyKeys.some((key) => Array.isArray(node[key]));
+    // Statements have bodies; what is left are expressions, whose calls change what they are given.
+    for (const [key, value] of isStatement ? Object.entries(node) : [['', node] as const])
+      if (
+        !(bodyKeys as readonly string[]).includes(key) &&
+        typeof value === 'object' &&
+        value !== null &&
+        'type' in value
+      )
+        for (const part of nodesOf(value as TemplateNode)) this.collect(part, inner);
+  }
+
+  private defineSet(node: TemplateNode, isRepeated: boolean): void {
+    const value = node.value as TemplateNode | undefined | null;
+    const parts = value === undefined || value === null ? (node.body as TemplateNode[]) : [value];
+    for (const name of targetsIn(node.assignee as TemplateNode)) this.define(name, parts, isRepeated);
+  }
+
+  /** Calls that put something into an object, and arguments that become parameters. */
+  private collect(
+    node: TemplateNode,
+    { isRepeated, iterated }: { readonly isRepeated: boolean; readonly iterated: readonly string[] },
+  ): void {
+    if (node.type !== 'CallExpression') return;
+    const args = (node.args ?? []) as TemplateNode[];
+    const callee = node.callee as TemplateNode;
+    if (callee.type === 'MemberExpression') {
+      const path = pathOf(callee.object as TemplateNode);
+      if (path === undefined || !addingMethods.test(nameOf(callee.property) ?? '')) return;
+      this.define(path, args, isRepeated, true);
+      if (iterated.includes(path) && !this.found.some(({ kind }) => kind === 'endless'))
+        this.found.push({ kind: 'endless' });
+      return;
+    }
+    if (nameOf(callee) === 'namespace')
+      for (const argument of args)
+        if (argument.type === 'KeywordArgumentExpression')
+          this.define(`.${parametersOf([argument])[0]}`, [argument.value as TemplateNode], isRepeated);
+  }
+
+  /** Names that may stand for a namespace. */
+  private spreadNamespaces(): void {
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const [name, definitions] of this.definitions) {
+        if (name.startsWith('.') || this.namespaces.has(name)) continue;
+        const isOne = definitions.some(({ parts }) =>
+          parts.some((part) => this.weigh(part, (used) => (this.namespaces.has(used) ? 1 : 0)) > 0),
+        );
+        if (!isOne) continue;
+        this.namespaces.add(name);
+        grew = true;
+      }
+    }
+  }
+
+  private judge(): void {
+    const rooms = this.cycles();
+    const sizes = new Map<string, number>();
+    const sizeOf = (name: string, depth: number): number => {
+      const known = sizes.get(name);
+      if (known !== undefined || depth > maxNesting) return known ?? 1;
+      // One that leads back to itself is weighed by its own rule.
+      sizes.set(name, 1);
+      const size = Math.max(
+        1,
+        ...(this.definitions.get(name) ?? []).map(({ parts }) =>
+          this.weighAll(parts, (used) => sizeOf(used, depth + 1)),
+        ),
+      );
+      sizes.set(name, size);
+      if (size > maxCopies) this.doubling.add(name);
+      return Math.min(size, maxCopies);
+    };
+    const grown = new Map<number, number>();
+    // Loops begin with the same variables in each round; what namespaces and lists hold stays.
+    const kept = new Set<number | undefined>();
+    for (const [name, definitions] of this.definitions)
+      if (name.startsWith('.') || definitions.some(({ keeps }) => keeps)) kept.add(rooms.get(name));
+    for (const [name, definitions] of this.definitions) {
+      const room = rooms.get(name);
+      const inRoom = (used: string) => (rooms.get(used) === room ? 1 : 0);
+      for (const { parts, keeps, isRepeated } of definitions) {
+        const copies = this.weighAll(parts, inRoom) + (keeps ? 1 : 0);
+        // Macros that render themselves for parts of what they are given come to an end.
+        if (copies < 2 || room === undefined || (name.endsWith('()') && !kept.has(room))) continue;
+        const factor = (grown.get(room) ?? 1) * copies;
+        grown.set(room, factor);
+        if ((kept.has(room) && isRepeated) || factor > maxCopies) this.doubling.add(name);
+      }
+      sizeOf(name, 0);
+    }
+    for (const name of this.doubling) this.found.push({ kind: 'doubles', name: name.replace(/^\./, '') });
+  }
+
+  /** For each name a number that it shares with those that it is made of and that are made of it. */
+  private cycles(): ReadonlyMap<string, number> {
+    const uses = new Map<string, string[]>();
+    for (const [name, definitions] of this.definitions) {
+      const used = new Set<string>();
+      for (const { parts, keeps } of definitions) {
+        if (keeps) used.add(name);
+        this.weighAll(parts, (other) => {
+          used.add(other);
+          return 0;
+        });
+      }
+      uses.set(name, [...used]);
+    }
+    return components(uses);
+  }
+
+  /** Copies in what a body renders. */
+  private weighAll(parts: readonly TemplateNode[], of: CopiesOf): number {
+    return parts.reduce((sum, part) => sum + this.weigh(part, of), 0);
+  }
+
+  private weigh(node: TemplateNode | undefined | null, of: CopiesOf): number {
+    if (node === undefined || node === null) return 0;
+    if (++this.weighed > maxWeighed) throw new RangeError('too many parts');
+    const weigh = (part: unknown) => this.weigh(part as TemplateNode, of);
+    const sum = (parts: unknown) =>
+      ((parts ?? []) as unknown[]).reduce<number>((all, part) => all + weigh(part), 0);
+    switch (node.type) {
+      case 'Identifier':
+        return of(node.value as string);
+      case 'MemberExpression':
+        return this.weighMember(node, of);
+      case 'ArrayLiteral':
+      case 'TupleLiteral':
+        return sum(node.value);
+      case 'ObjectLiteral':
+        return sum([...(node.value as Map<TemplateNode, TemplateNode>)].flat());
+      case 'KeywordArgumentExpression':
+        return weigh(node.value);
+      case 'SpreadExpression':
+      case 'KeywordSpreadExpression':
+        return weigh(node.argument);
+      case 'SelectExpression':
+        return weigh(node.lhs);
+      case 'Ternary':
+        return Math.max(weigh(node.trueExpr), weigh(node.falseExpr));
+      case 'BinaryExpression':
+        return weighOperation(
+          (node.operator as { value: string }).value,
+          weigh(node.left),
+          weigh(node.right),
+        );
+      case 'FilterExpression':
+        return weighFilter(node.filter as TemplateNode, weigh(node.operand), sum);
+      case 'CallExpression':
+        return this.weighCall(node, of, sum);
+      case 'If':
+        return Math.max(sum(node.body), sum(node.alternate));
+      case 'For':
+        // What each round renders once is rendered once for each item.
+        return 2 * sum(node.body) + sum(node.defaultBlock);
+      case 'FilterStatement':
+        return weighFilter(node.filter as TemplateNode, sum(node.body), sum);
+      case 'CallStatement':
+        return weigh(node.call) + sum(node.body);
+      default:
+        return 0;
+    }
+  }
+
+  private weighMember(node: TemplateNode, of: CopiesOf): number {
+    const object = node.object as TemplateNode;
+    const property = node.property as TemplateNode;
+    const own = this.weigh(object, of);
+    const name =
+      node.computed !== true ? nameOf(property) : property.type === 'StringLiteral' ? property.value : '';
+    const isNamespace = this.weigh(object, (used) => (this.namespaces.has(used) ? 1 : 0)) > 0;
+    return isNamespace ? Math.max(own, of(`.${name}`)) : own;
+  }
+
+  private weighCall(node: TemplateNode, of: CopiesOf, sum: (parts: unknown) => number): number {
+    const callee = node.callee as TemplateNode;
+    if (callee.type !== 'MemberExpression') {
+      const name = nameOf(callee) ?? '';
+      const given = sum(node.args);
+      // A macro renders what it is given as often as it says; how often is not followed.
+      return this.macros.has(name)
+        ? of(`${name}()`) + given
+        : /^(?:range|cycler|joiner)$/.test(name)
+          ? 0
+          : given;
+    }
+    const method = nameOf(callee.property) ?? '';
+    const own = this.weigh(callee.object as TemplateNode, of);
+    if (countingMethods.has(method) || addingMethods.test(method)) return 0;
+    if (method === 'replace') return own * replacing((node.args ?? []) as TemplateNode[]);
+    if (method === 'join') return own + sum(node.args);
+    return growingMethods.test(method) ? 2 * (own + sum(node.args)) : Math.max(own, sum(node.args));
+  }
+
+  /** Rounds of a loop through a range of constants. */
+  private roundsOf(node: TemplateNode, depth: number): number {
+    if (depth > 4) return 1;
+    if (node.type === 'FilterExpression') return this.roundsOf(node.operand as TemplateNode, depth + 1);
+    const name = nameOf(node) ?? '';
+    if (node.type === 'Identifier')
+      return Math.max(
+        1,
+        ...(this.definitions.get(name) ?? []).map(({ parts: [part] }) =>
+          part === undefined ? 1 : this.roundsOf(part, depth + 1),
+        ),
+      );
+    if (node.type !== 'CallExpression' || name !== 'range') return 1;
+    const numbers = ((node.args ?? []) as TemplateNode[]).map(({ type, value }) =>
+      type === 'IntegerLiteral' ? Number(value) : Number.NaN,
+    );
+    const [first, second = first, step = 1] = numbers;
+    const from = numbers.length > 1 ? first : 0;
+    return Math.max(1, Math.ceil((second - from) / Math.max(1, step)) || 1);
+  }
+}
+
+/** Loops inside of loops, and names made of names, that are followed. */
+const maxNesting = 64;
+
+function weighOperation(operator: string, left: number, right: number): number {
+  if (/^[+~%]$/.test(operator)) return left + right;
+  if (operator === '*' || operator === '**') return 2 * (left + right);
+  return /^(?:and|or|-|\/|\/\/)$/.test(operator) ? Math.max(left, right) : 0;
+}
+
+function weighFilter(filter: TemplateNode, operand: number, sum: (parts: unknown) => number): number {
+  const name = nameOf(filter) ?? '';
+  if (countingFilters.has(name)) return 0;
+  const args = (filter.args ?? []) as TemplateNode[];
+  if (name === 'replace') return operand * replacing(args);
+  if (name === 'join') return operand + sum(args);
+  if (choosingFilters.has(name)) return Math.max(operand, sum(args));
+  if (shrinkingFilters.test(name)) return operand;
+  return /^(?:dictsort|groupby|items|list|reject|rejectattr|select|selectattr|sort|unique|map|from_json|fromjson)$/.test(
+    name,
+  )
+    ? operand
+    : 2 * (operand + sum(args));
+}
+
+/** Whether a replacement makes a text longer. */
+function replacing([old, put]: readonly TemplateNode[]): number {
+  const isKnown = old?.type === 'StringLiteral' && put?.type === 'StringLiteral';
+  return isKnown && (put.value as string).length <= (old.value as string).length ? 1 : 2;
+}
+
+/** The name of a variable, or of a namespace's attribute with a dot in front. */
+function pathOf(node: TemplateNode): string | undefined {
+  if (node.type === 'Identifier') return node.value as string;
+  if (node.type !== 'MemberExpression' || node.computed === true) return undefined;
+  return `.${nameOf(node.property)}`;
+}
+
+function targetsIn(node: TemplateNode): string[] {
+  if (node.type === 'TupleLiteral') return (node.value as TemplateNode[]).flatMap(targetsIn);
+  if (node.type === 'FilterExpression') return targetsIn(node.operand as TemplateNode);
+  const name = pathOf(node);
+  return name === undefined ? [] : [name];
+}
+
+/** Strongly connected components (Tarjan), without recursion. */
+function components(uses: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const onStack = new Set<string>();
+  const rooms = new Map<string, number>();
+  let room = 0;
+  for (const root of uses.keys()) {
+    if (order.has(root)) continue;
+    const open: { name: string; next: number }[] = [];
+    const enter = (name: string) => {
+      order.set(name, order.size);
+      low.set(name, order.size - 1);
+      stack.push(name);
+      onStack.add(name);
+      open.push({ name, next: 0 });
+    };
+    enter(root);
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const { name } = top;
+      const used = (uses.get(name) ?? [])[top.next++];
+      if (used !== undefined) {
+        if (!uses.has(used)) continue;
+        if (!order.has(used)) enter(used);
+        else if (onStack.has(used)) low.set(name, Math.min(low.get(name) ?? 0, order.get(used) ?? 0));
+        continue;
+      }
+      open.pop();
+      const parent = open.at(-1)?.name;
+      if (parent !== undefined) low.set(parent, Math.min(low.get(parent) ?? 0, low.get(name) ?? 0));
+      if (low.get(name) !== order.get(name)) continue;
+      room++;
+      for (let member = ''; member !== name; ) {
+        member = stack.pop() as string;
+        onStack.delete(member);
+        rooms.set(member, room);
+      }
+    }
+  }
+  return rooms;
+}

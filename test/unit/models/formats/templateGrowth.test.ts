@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { scanBytes } from '../../../support/scan';
+
+const scan = async (template: string) => {
+  const bytes = Buffer.from(JSON.stringify({ chat_template: template, tokenizer_class: 'LlamaTokenizer' }));
+  const { verdict, findings } = await scanBytes(bytes, 'tokenizer_config.json');
+  return [verdict, findings.map(({ message }) => message)];
+};
+
+/** A loop whose rounds change a namespace: each of these, rendered by Jinja's sandbox, filled gigabytes. */
+const rounds = (change: string) =>
+  `{% set ns = namespace(s='ab', l=[1]) %}{% for i in range(60) %}${change}{% endfor %}{{ ns.s | length }}`;
+
+describe('templates that put something together of itself', () => {
+  it.each([
+    ['texts', '{% set ns.s = ns.s ~ ns.s %}'],
+    ['lists', '{% set ns.l = ns.l + ns.l %}'],
+    ['a product', '{% set ns.s = ns.s * 1000 %}'],
+    ['a join', "{% set ns.s = [ns.s, ns.s] | join('x') %}"],
+    ['a format', "{% set ns.s = '%s%s' | format(ns.s, ns.s) %}"],
+    ['a replacement', "{% set ns.s = ns.s | replace('a', 'aa') %}"],
+    ['a replacement by a method', "{% set ns.s = ns.s.replace('a', 'aa') %}"],
+    ['an object', '{% set ns.s = {1: ns.s, 2: ns.s} %}'],
+    ['JSON of it', '{% set ns.s = ns.s | tojson %}'],
+    ['a block', '{% set x %}{{ ns.s }}{{ ns.s }}{% endset %}{% set ns.s = x %}'],
+    ['another name', '{% set x = ns.s %}{% set ns.s = x ~ ns.s %}'],
+    ['another namespace', '{% set other = ns %}{% set other.s = ns.s ~ other.s %}'],
+    ['a branch', "{% if i %}{% set ns.s = ns.s ~ 'a' ~ ns.s %}{% endif %}"],
+    ['its own list', '{% do ns.l.extend(ns.l) %}'],
+  ])('in a loop are suspicious: %s', async (_, change) => {
+    expect(await scan(rounds(change))).toEqual(['suspicious', [expect.stringContaining('of itself again')]]);
+  });
+
+  it.each([
+    ['variables', `{% set a = 'ab' %}${'{% set a = a ~ a %}'.repeat(40)}`],
+    ['one variable after the other', chain((at) => `{% set v${at + 1} = v${at} ~ v${at} %}`)],
+    ['macros', chain((at) => `{% macro m${at + 1}() %}{{ m${at}() }}{{ m${at}() }}{% endmacro %}`)],
+  ])('without a loop are suspicious: %s', async (_, template) => {
+    expect((await scan(`${template}{{ a }}{{ v40 }}{{ m40() }}`))[0]).toBe('suspicious');
+  });
+
+  it.each([
+    [
+      'loops',
+      '{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(99) %}{% endfor %}{% endfor %}{% endfor %}',
+    ],
+    [
+      'loops through a list of a range',
+      '{% set x = range(99999) | list %}{% for a in x %}{% for b in x %}{% endfor %}{% endfor %}',
+    ],
+    ['a loop that feeds itself', '{% set x = [1] %}{% for a in x %}{% do x.append(1) %}{% endfor %}'],
+  ])('or never end are suspicious: %s', async (_, template) => {
+    expect(await scan(template)).toEqual(['suspicious', [expect.stringContaining('or forever')]]);
+  });
+
+  it.each([
+    ['one text after the other', "{% set ns.s = ns.s + '\\n\\n' + message['content'] %}"],
+    ['two choices', '{% set ns.s = ns.s + message.content if ns.s else message.content ~ ns.s %}'],
+    ['two texts of the message', '{% set ns.s = ns.s ~ message.s ~ message.content ~ message.s %}'],
+    ['a shorter text', "{% set ns.s = ns.s | replace('<s>', '') | trim %}"],
+    ['numbers', '{% set ns.n = ns.n + 1 %}{% set ns.s = ns.s ~ ns.n ~ ns.n %}'],
+    ['lengths', '{% set ns.s = ns.s ~ (ns.s | length) %}'],
+    ['a list', '{% do ns.l.append(message) %}{% set content = message.content ~ message.content %}'],
+    ['a variable of each round', '{% set content = message.content %}{% set content = content | tojson %}'],
+  ])('may add to it in each round: %s', async (_, change) => {
+    const template = `{% set ns = namespace(s='', l=[], n=0) %}{% for message in messages %}${change}{% endfor %}{{ ns.s }}`;
+    expect(await scan(template)).toEqual(['safe', []]);
+  });
+
+  it('may render what is inside of what they are given', async () => {
+    const macro =
+      '{% macro type(t) %}{% if t.items %}{{ type(t.items) }}[]{% else %}{{ type(t.key) }}:{{ type(t.value) }}{% endif %}{% endmacro %}';
+    expect(await scan(`${macro}{% for tool in tools %}{{ type(tool) }}{% endfor %}`)).toEqual(['safe', []]);
+  });
+});
+
+function chain(link: (at: number) => string): string {
+  const links = Array.from({ length: 40 }, (_, at) => link(at)).join('');
+  return `{% set v0 = 'ab' %}{% macro m0() %}ab{% endmacro %}${links}`;
+}
