@@ -5,8 +5,20 @@ import { Bindings, enclosing, lastBefore, moduleOf, possibilities } from './bind
 import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
 import { itemsOver } from './items';
 import { knownCall } from './knownCalls';
+import { isMerge } from './scopes';
 import { formatted, interpolated, joined, reversed } from './texts';
-import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, within } from './value';
+import {
+  type Constant,
+  inherited,
+  instanceOf,
+  isEnum,
+  oneOf,
+  reference,
+  throughModules,
+  unknown,
+  type Value,
+  within,
+} from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
@@ -41,6 +53,8 @@ export class Evaluator extends Bindings {
     text: string,
     private readonly isKnownName: (name: string) => boolean,
     private readonly meter: Meter,
+    /** What names of other modules certainly are. */
+    private readonly constants: ReadonlyMap<string, Constant> = new Map(),
   ) {
     super(text);
   }
@@ -218,9 +232,10 @@ export class Evaluator extends Bindings {
     const stars = scope.bindings.get('*') ?? [];
     let candidates = named;
     if (stars.length > 0) {
-      const useful = stars
-        .slice(0, possibilities)
-        .filter(({ bound }) => bound.kind === 'star' && this.isKnownName(`${bound.module}.${name}`));
+      const useful = stars.slice(0, possibilities).filter(({ bound }) => {
+        const full = bound.kind === 'star' ? `${bound.module}.${name}` : '';
+        return full !== '' && (this.isKnownName(full) || this.constants.has(full));
+      });
       if (useful.length > 0)
         candidates = [...named, ...useful].sort((left, right) => orderOf(left) - orderOf(right));
     }
@@ -239,9 +254,9 @@ export class Evaluator extends Bindings {
   private boundValue(bound: Bound, name: string, depth: number): Value {
     switch (bound.kind) {
       case 'import':
-        return { kind: 'reference', name: bound.name };
+        return this.imported({ kind: 'reference', name: bound.name });
       case 'star':
-        return { kind: 'reference', name: `${bound.module}.${name}` };
+        return this.imported({ kind: 'reference', name: `${bound.module}.${name}` });
       case 'value': {
         const value = this.evaluate(bound.node, depth + 1);
         // `reader: pickle.Unpickler = make()`
@@ -258,8 +273,12 @@ export class Evaluator extends Bindings {
         // `def load(data, codec=pickle)`: what a caller hands in instead is not known.
         return this.unseen([this.partOf(bound.parameter, 'value', depth)]);
       }
-      case 'opaque':
+      case 'opaque': {
+        const statement = bound.from?.parent;
+        if (statement !== undefined && isMerge(statement, (node) => this.textOf(node)))
+          return this.mappingValue([childOf(statement, 'left'), bound.from], depth);
         return this.itemValue(bound.from, name, depth);
+      }
       default:
         return unknown;
     }
@@ -342,7 +361,12 @@ export class Evaluator extends Bindings {
       : this.evaluate(base, depth + 1);
     // `load.__call__` is what `load` is.
     if (segments[0] === '__call__') segments.shift();
-    return this.partAt(value, segments.reverse(), depth);
+    return this.imported(throughModules(this.partAt(value, segments.reverse(), depth)));
+  }
+
+  /** The constant that a name of another module is, or the name. */
+  private imported(value: Value): Value {
+    return (value.kind === 'reference' ? this.constants.get(value.name) : undefined) ?? value;
   }
 
   /** What stands under a row of names below a value. */
