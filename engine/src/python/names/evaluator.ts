@@ -5,7 +5,7 @@ import { Bindings, enclosing, lastBefore, moduleOf, possibilities } from './bind
 import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
 import { itemsOver } from './items';
 import { knownCall } from './knownCalls';
-import { isMerge } from './scopes';
+import { isMerge, mayHoldCells } from './scopes';
 import { formatted, interpolated, joined, reversed } from './texts';
 import {
   type Constant,
@@ -45,6 +45,7 @@ export class Evaluator extends Bindings {
   private cutShort = false;
   /** Expressions looked at for one question. */
   private looked = 0;
+  private readonly hasCells: boolean;
   /** Calls that hand a function of the document to a framework, by its name. Set by the document. */
   handlersOf: (name: string) => readonly SyntaxNode[] = () => [];
 
@@ -57,6 +58,7 @@ export class Evaluator extends Bindings {
     private readonly constants: ReadonlyMap<string, Constant> = new Map(),
   ) {
     super(text);
+    this.hasCells = mayHoldCells(text);
   }
 
   /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
@@ -240,7 +242,9 @@ export class Evaluator extends Bindings {
         candidates = [...named, ...useful].sort((left, right) => orderOf(left) - orderOf(right));
     }
     if (candidates.length === 0) return undefined;
-    const last = deferred ? candidates.length - 1 : lastBefore(candidates, at);
+    const before = deferred ? candidates.length - 1 : lastBefore(candidates, at);
+    // Cells of marimo run in the order of their names, not of the text.
+    const last = before < 0 && scope.kind === 'module' && this.hasCells ? candidates.length - 1 : before;
     if (last < 0) return scope.kind === 'module' ? undefined : unknown;
     const values: Value[] = [];
     for (let index = last; index >= 0 && values.length < possibilities; index--) {

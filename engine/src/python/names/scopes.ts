@@ -90,7 +90,7 @@ class ScopeWalk {
     private readonly module: Scope,
     text: string,
   ) {
-    this.hasCells = text.includes('marimo');
+    this.hasCells = mayHoldCells(text);
     this.scope = module;
     this.textOf = (node) => text.slice(node.start, node.end);
     this.bind = (name, bound, since) => this.scope.bind(name, bound, since, this.branch);
@@ -355,6 +355,11 @@ class ScopeWalk {
 
 function parentType({ parent }: SyntaxNode): string | undefined {
   return parent?.type;
+}
+
+/** A text may be a notebook of marimo. */
+export function mayHoldCells(text: string): boolean {
+  return text.includes('marimo');
 }
 
 /** `options |= given`. */

@@ -4,6 +4,7 @@ import { shortened } from '../../pipelines/pins';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
 import { lockedRevision } from '../../provenance/lockedFacts';
+import { isOfKnownMaker } from '../../python/rules/hub';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
@@ -87,6 +88,7 @@ function* judgeArguments(container: DataNode): Iterable<TextReport> {
     start,
     end,
     identity: named.value,
+    ...(isOfKnownMaker(named.value) ? { severity: 'low' as const, strict: 'medium' as const } : {}),
     message: t('model-uri-mutable.hub-model-not-pinned', named.value),
   };
 }
