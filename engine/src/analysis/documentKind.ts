@@ -35,9 +35,6 @@ export function documentKind(path: string): DocumentKind | undefined {
     const named = /(?:^|[-_.])(?:requirements|constraints)/.test(name);
     return named || folder === 'requirements' ? 'requirements' : undefined;
   }
-  // Programs and packages of Yarn, as it copies them.
-  if (folder === 'releases' || folder === 'plugins' || folder === 'sdks')
-    if (parts.includes('.yarn')) return undefined;
   if (isPythonLock(path)) return 'lock';
   if (isLockFile(path)) return undefined;
   if (textFiles.test(name) || name.startsWith('.env') || textNames.test(name)) return 'text';

@@ -72,15 +72,11 @@ export class ProjectFunctions {
   private async constantsFor(path: string, text: string): Promise<ReadonlyMap<string, Constant>> {
     const found = new Map<string, Constant>();
     const isSet = attributesSetIn(text);
+    const mayHold = holdersIn(text);
     let count = 0;
     for (const { module, prefix, names, given, isStar } of importsOf(text)) {
-      const inModules = names.filter((_, at) => mayHoldConstants(given[at], text));
-      const isAsked =
-        isStar ||
-        inModules.length > 0 ||
-        names.some(isConstant) ||
-        mayHoldConstants(lastOf(module), text) ||
-        (names.length === 0 && settingsModule.test(lastOf(module)));
+      const inModules = names.filter((_, at) => mayHold(given[at]));
+      const isAsked = isStar || inModules.length > 0 || names.some(isConstant) || mayHold(lastOf(module));
       if (!isAsked || ++count > maxModules) continue;
       const files = await Promise.all([
         this.fileOf(path, module),
@@ -289,16 +285,16 @@ function lastOf(module: string): string {
   return module.slice(module.lastIndexOf('.') + 1);
 }
 
-/** A text takes something written as a constant out of a name, or anything out of a module of settings. */
-function mayHoldConstants(name: string, text: string): boolean {
-  if (name === '') return false;
-  for (let at = text.indexOf(`${name}.`); at >= 0; at = text.indexOf(`${name}.`, at + name.length))
-    if (
-      settingsModule.test(name) ||
-      /^[A-Z][A-Z\d_]/.test(text.slice(at + name.length + 1, at + name.length + 3))
-    )
-      return true;
-  return false;
+/** Tells whether a text takes something written as a constant out of a name, or anything out of a module of settings. */
+function holdersIn(text: string): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    if (settingsModule.test(name)) return true;
+    names ??= new Set(
+      [...text.matchAll(/\b([A-Za-z_]\w{0,60})\.[A-Z][A-Z\d_]/g)].map(([, holder]) => holder),
+    );
+    return names.has(name);
+  };
 }
 
 /** What a text calls, looks into or gives another name; found out when it is first asked for. */

@@ -2,6 +2,7 @@ import { Cost, type Meter } from '../../meter';
 import { type Bound, orderOf, type Scope, type SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { Bindings, enclosing, lastBefore, moduleOf, possibilities } from './bindings';
+import { classValue } from './classes';
 import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
 import { itemsOver } from './items';
 import { knownCall } from './knownCalls';
@@ -150,7 +151,7 @@ export class Evaluator extends Bindings {
       case 'boolean_operator':
         return oneOf(node.children.map((part) => this.evaluate(part, depth + 1)));
       case 'class_definition':
-        return this.classValue(node, depth);
+        return classValue(node, this, depth);
       default:
         return unknown;
     }
@@ -268,7 +269,7 @@ export class Evaluator extends Bindings {
         return outer?.type === 'assignment' ? this.annotatedValue(outer, depth) : value;
       }
       case 'class':
-        return this.classValue(bound.node, depth);
+        return classValue(bound.node, this, depth);
       case 'parameter': {
         const value = this.annotatedValue(bound.parameter, depth);
         if (value.kind !== 'unknown') return value;
@@ -322,29 +323,6 @@ export class Evaluator extends Bindings {
     if (type?.type !== 'identifier' && type?.type !== 'attribute') return unknown;
     const value = this.evaluate(type, depth + 1);
     return value.kind === 'reference' && !value.name.startsWith('builtins.') ? within(value, '()') : unknown;
-  }
-
-  private classValue(node: SyntaxNode, depth: number): Value {
-    const bases = (childOf(node, 'superclasses')?.children ?? [])
-      .filter(({ type }) => type === 'identifier' || type === 'attribute')
-      .slice(0, possibilities)
-      .map((base) => this.evaluate(base, depth + 1));
-    const members = new Set<string>();
-    const attributes = new Map<string, SyntaxNode>();
-    for (const statement of childOf(node, 'body')?.children ?? []) {
-      const definition = childOf(statement, 'definition') ?? statement;
-      const name = childOf(definition, 'name');
-      if (name !== undefined) members.add(this.textOf(name));
-      if (name !== undefined && definition.type === 'class_definition')
-        attributes.set(this.textOf(name), definition);
-      const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
-      const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
-      const right = assignment === undefined ? undefined : childOf(assignment, 'right');
-      if (left?.type !== 'identifier' || right === undefined) continue;
-      members.add(this.textOf(left));
-      attributes.set(this.textOf(left), right);
-    }
-    return { kind: 'class', bases, members, attributes };
   }
 
   private attributeValue(node: SyntaxNode, depth: number): Value {

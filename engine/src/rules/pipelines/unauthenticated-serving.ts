@@ -87,6 +87,12 @@ export const rule: PipelineRule = {
             name,
           ) &&
             value === 'true') ||
+          // Who reaches TorchServe's management registers models, which are programs, unless a token is asked for.
+          (name === 'TS_MANAGEMENT_ADDRESS' &&
+            /^https?:\/\/0\.0\.0\.0(?::|$)/.test(value) &&
+            !/disable_token_authorization[ \t]*=[ \t]*false|enable_token_authorization[ \t]*=[ \t]*true/.test(
+              text,
+            )) ||
           // Airflow's backend that lets everyone in.
           (/^AIRFLOW__API__AUTH_BACKENDS?$/.test(name) && /\bbackend\.default\b/.test(value));
         if (isOff)
