@@ -43,7 +43,7 @@ export interface RuleMeta {
   readonly since: string;
   /** Rules that say the same of the same place and more: where one of them reports it, this one does not. */
   readonly coveredBy?: readonly string[];
-  /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`. */
+  /** Ids of the same rule in other tools, whose suppression comments are honoured: `B301`, `S301`, audits of zizmor. */
   readonly counterparts?: readonly string[];
 }
 

@@ -11,6 +11,19 @@ function rulesOf(check: string): readonly string[] {
   return rules.flatMap(({ meta }) => (meta.counterparts?.includes(check) ? [meta.id] : [])).sort();
 }
 
+const audits = page
+  .slice(page.indexOf('## zizmor'), page.indexOf('## trivy'))
+  .matchAll(/^\| ([a-z, -]+) \| (\[.+) \|$/gm);
+
+describe('the table of audits', () => {
+  it.each([...audits].flatMap(([, names, cell]) => names.split(', ').map((name) => ({ name, cell }))))(
+    '$name names rules that its comments silence',
+    ({ name, cell }) => {
+      for (const [, id] of cell.matchAll(/\(rules\/([\w-]+)\.md\)/g)) expect(rulesOf(name)).toContain(id);
+    },
+  );
+});
+
 describe('the table of checks', () => {
   it('has every check of bandit once', () => {
     expect(rows.length).toBeGreaterThanOrEqual(75);

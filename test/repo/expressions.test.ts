@@ -84,6 +84,10 @@ const parts = [
   'ab:',
   '--a ',
   '<a ',
+  '\r\n',
+  '#a\r\n',
+  '# a\r\n\r\n',
+  'a\r\n',
 ];
 /** Words of an expression itself that are tried. */
 const mostWords = 4;
@@ -123,7 +127,8 @@ function timeOf(expression: RegExp, text: string): number {
 
 /** Four times the text takes four times as long, or where an expression is quadratic sixteen times. */
 function isQuadratic(expression: RegExp, text: string): boolean {
-  // What is worse than quadratic would not come to an end.
+  // What doubles with each line is found out before it would take days; what is worse than quadratic would not come to an end either.
+  if (timeOf(expression, text.slice(0, 112)) > longest) return true;
   if (timeOf(expression, text.slice(0, length / 16)) > longest) return true;
   if (timeOf(expression, text) <= longest) return false;
   const short = Math.max(1, timeOf(expression, text.slice(0, length / 4)));

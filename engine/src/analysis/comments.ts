@@ -1,5 +1,6 @@
 import { readSuppressions, type SuppressionComment } from '../configuration/suppressions';
 import type { PythonDocument } from '../python/document';
+import type { LineTable } from '../text/lineTable';
 import type { Source } from '../text/source';
 import { type TextTest, testText } from '../text/textTests';
 import type { Subject } from './subject';
@@ -16,7 +17,7 @@ function mayHoldSuppressions(text: string, test: TextTest = testText): boolean {
   return test(suppression, text);
 }
 
-const suppression = /secure-ml:|nosec|noqa/i;
+const suppression = /secure-ml:|nosec|noqa|zizmor:/i;
 
 /** Suppressions among the comments of Python code, part by part. */
 function pythonSuppressions(document: PythonDocument, test: TextTest): readonly PartComments[] {
@@ -38,7 +39,7 @@ function pythonSuppressions(document: PythonDocument, test: TextTest): readonly 
 function lineSuppressions(source: Source): readonly PartComments[] {
   if (!mayHoldSuppressions(source.text)) return [];
   const byPart = new Map<number, SuppressionComment[]>();
-  for (const match of source.text.matchAll(/#[ \t]{0,8}(?:secure-ml:|nosec|noqa)[^\r\n]*/gi)) {
+  for (const match of source.text.matchAll(/#[ \t]{0,8}(?:secure-ml:|nosec|noqa|zizmor:)[^\r\n]*/gi)) {
     const index = source.partIndexAt(match.index);
     add(byPart, index, readAt(source, index, match[0], match.index));
   }
@@ -50,7 +51,27 @@ function readAt(source: Source, index: number, text: string, start: number): rea
   const lines = source.linesAt(start);
   const line = lines.lineOf(start - base);
   const before = source.text.slice(base + lines.startOf(line), start);
-  return readSuppressions(text, { line, ownLine: before.trim() === '', start: start - base });
+  const place = { line, ownLine: before.trim() === '', start: start - base };
+  const opensBlock = text.includes('zizmor:') && /[|>][-+\d]{0,2}$/.test(before.trimEnd());
+  const lastLine = opensBlock ? blockEnd(source.parts[index].text, lines, line) : undefined;
+  return readSuppressions(text, { ...place, ...(lastLine === undefined ? {} : { lastLine }) });
+}
+
+/** Lines of a block that one comment speaks for. */
+const maxBlock = 200;
+
+/** The last line of the block of YAML that a line opens: those that are indented more. */
+function blockEnd(text: string, lines: LineTable, from: number): number {
+  const written = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  const own = indentOf(written(from));
+  let last = from;
+  while (last < lines.lineCount && last - from < maxBlock) {
+    const next = written(last + 1);
+    if (next.trim() !== '' && indentOf(next) <= own) break;
+    last++;
+  }
+  return last;
 }
 
 function add(

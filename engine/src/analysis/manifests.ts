@@ -87,9 +87,11 @@ export async function draftManifests(
   const { meter } = context;
   const reader = manifestReader(path) ?? (isCondaRecipe(path, text) ? readCondaRecipe : undefined);
   const manifest = reader?.(text, meter);
-  if (manifest !== undefined) return draftManifest(manifest, source, context);
+  const drafts = manifest === undefined ? [] : await draftManifest(manifest, source, context);
+  // BentoML's file names an image beside its packages.
+  if (manifest !== undefined && !/bentofile\.ya?ml$/i.test(path)) return drafts;
   const pipeline = readPipeline(path, text, meter, await terraformBeside(path, text, context));
-  return pipeline === undefined ? [] : draftPipeline(pipeline, source, context);
+  return pipeline === undefined ? drafts : [...drafts, ...(await draftPipeline(pipeline, source, context))];
 }
 
 /** What the other files of a folder say of the variables that a file of Terraform uses. */

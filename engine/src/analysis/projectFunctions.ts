@@ -6,8 +6,10 @@ import { readPython } from '../python/document';
 import { mayHandOn } from '../python/flow/flow';
 import { summariesIn } from '../python/flow/summaries';
 import { type FunctionSummary, type KnownFunctions, placesOf } from '../python/flow/summary';
+import type { Constant } from '../python/names/value';
 import { pythonParser } from '../python/syntax/syntax';
 import { Source } from '../text/source';
+import { constantsIn } from './moduleConstants';
 import { followed } from './stages';
 
 /** Longer modules are not followed. */
@@ -21,6 +23,7 @@ const maxLevels = 8;
 /** Modules that import each other, one behind the other. */
 const maxDepth = 2;
 const none: KnownFunctions = new Map();
+const noConstants: ReadonlyMap<string, Constant> = new Map();
 
 const imports =
   /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000})(\*)?)|import[ \t]+([\w., \t]{1,1000}))/gm;
@@ -39,6 +42,7 @@ export interface FunctionOptions {
  */
 export class ProjectFunctions {
   private readonly modules = new Map<string, Promise<KnownFunctions>>();
+  private readonly constants = new Map<string, Promise<ReadonlyMap<string, Constant>>>();
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly answers = new Map<string, KnownFunctions>();
   /** Files of the project that import a module, by the module's file. */
@@ -51,17 +55,59 @@ export class ProjectFunctions {
 
   /** Functions that a file imports, by the names that it has for them; the same object as long as they are the same. */
   async of(path: string, text: string): Promise<KnownFunctions> {
-    if (!mayHandOn(text)) return none;
-    const found = await this.importedBy(path, text, 0, new Set([path]));
+    const functions = mayHandOn(text) ? await this.importedBy(path, text, 0, new Set([path])) : none;
+    const constants = await this.constantsFor(path, text);
+    if (functions.size === 0 && constants.size === 0) return none;
     const known = this.answers.get(path);
     const isSame =
-      known !== undefined &&
-      known.size === found.size &&
-      [...found].every(([name, summary]) => known.get(name) === summary);
+      known !== undefined && hasSame(functions, known) && hasSame(constants, known.constants ?? noConstants);
     if (isSame) return known;
     if (this.answers.size >= maxKept) this.answers.clear();
+    const found = Object.assign(new Map(functions), { constants });
     this.answers.set(path, found);
     return found;
+  }
+
+  /** What names of the modules that a file imports certainly are, under the names that it has for them. */
+  private async constantsFor(path: string, text: string): Promise<ReadonlyMap<string, Constant>> {
+    const found = new Map<string, Constant>();
+    const isSet = attributesSetIn(text);
+    const mayHold = holdersIn(text);
+    let count = 0;
+    for (const { module, prefix, names, given, isStar } of importsOf(text)) {
+      const inModules = names.filter((_, at) => mayHold(given[at]));
+      const isAsked = isStar || inModules.length > 0 || names.some(isConstant) || mayHold(lastOf(module));
+      if (!isAsked || ++count > maxModules) continue;
+      const files = await Promise.all([
+        this.fileOf(path, module),
+        ...inModules.map((name) =>
+          this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`),
+        ),
+      ]);
+      for (const [at, file] of files.entries()) {
+        if (file === undefined || file === path) continue;
+        this.note(path, file);
+        const start = at === 0 ? prefix : `${prefix}.${inModules[at - 1]}`;
+        for (const [name, constant] of await this.constantsOf(file)) {
+          // One that this file sets anew is not known.
+          const own = name.slice(name.indexOf('.') + 1);
+          if (!isSet(own)) found.set(`${start}.${name}`, constant);
+        }
+      }
+    }
+    return found;
+  }
+
+  private constantsOf(file: string): Promise<ReadonlyMap<string, Constant>> {
+    let known = this.constants.get(file);
+    if (known === undefined) {
+      if (this.constants.size >= maxKept) this.constants.clear();
+      known = this.finder.reader
+        .readText(file, maxLength)
+        .then((text) => (text === undefined ? noConstants : constantsIn(text)));
+      this.constants.set(file, known);
+    }
+    return known;
   }
 
   /**
@@ -73,6 +119,7 @@ export class ProjectFunctions {
     const open = [file];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       this.modules.delete(next);
+      this.constants.delete(next);
       for (const importer of this.importers.get(next) ?? []) {
         if (affected.has(importer)) continue;
         affected.add(importer);
@@ -212,6 +259,42 @@ export class ProjectFunctions {
     }
     return (await this.finder.listing(at)).names.has('__init__.py') ? joined(at, '__init__.py') : undefined;
   }
+}
+
+function hasSame<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): boolean {
+  return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
+}
+
+/** Tells which attributes of anything a text sets. */
+function attributesSetIn(text: string): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= new Set(
+      [...text.matchAll(/\.([A-Za-z_]\w{0,60})[ \t]{0,20}[-+*/|&]?=(?!=)/g)].map(([, set]) => set),
+    );
+    return names.has(name);
+  };
+}
+
+const settingsModule =
+  /^(?:.*_)?(?:config|configs|configuration|settings?|constants?|consts?|defaults|params|options|paths|urls)$/i;
+const isConstant = (name: string) => /^[A-Z][A-Z\d_]+$/.test(name) || settingsModule.test(name);
+
+/** The last part of a module's name. */
+function lastOf(module: string): string {
+  return module.slice(module.lastIndexOf('.') + 1);
+}
+
+/** Tells whether a text takes something written as a constant out of a name, or anything out of a module of settings. */
+function holdersIn(text: string): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    if (settingsModule.test(name)) return true;
+    names ??= new Set(
+      [...text.matchAll(/\b([A-Za-z_]\w{0,60})\.[A-Z][A-Z\d_]/g)].map(([, holder]) => holder),
+    );
+    return names.has(name);
+  };
 }
 
 /** What a text calls, looks into or gives another name; found out when it is first asked for. */

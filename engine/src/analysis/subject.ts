@@ -170,7 +170,8 @@ async function readSafely(
   try {
     const parser = await pythonParser(platform);
     const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
-    return readPython(source, texts, { parser, meter, isKnownName, memory, places, hasSources });
+    const { constants } = functions;
+    return readPython(source, texts, { parser, meter, isKnownName, constants, memory, places, hasSources });
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);

@@ -3,7 +3,7 @@ import type { Rule, RuleMeta } from '../rule';
 
 /** A comment that asks for silence. Offsets and lines are those of the text it stands in. */
 export interface SuppressionComment {
-  readonly tool: 'secure-ml' | 'nosec' | 'noqa';
+  readonly tool: 'secure-ml' | 'nosec' | 'noqa' | 'zizmor';
   /** Rule ids or codes; empty means every rule. */
   readonly ids: readonly string[];
   readonly reason: string | undefined;
@@ -12,16 +12,24 @@ export interface SuppressionComment {
   readonly ownLine: boolean;
   readonly start: number;
   readonly end: number;
+  /** The last line of the block of text that begins behind the comment: `run: | # ...`. */
+  readonly lastLine?: number;
 }
 
 const own = /#[ \t]{0,8}secure-ml:[ \t]{0,8}ignore(?:[ \t]{0,4}\[([^\]\r\n]{0,500})\])?[ \t]{0,8}(.{0,500})/;
 const nosec = /#[ \t]{0,8}nosec\b[ \t:]{0,8}((?:B\d{3}[ \t,]{0,8}){0,50})/;
 const noqa = /#[ \t]{0,8}noqa(?:[ \t]{0,8}:[ \t]{0,8}((?:[A-Z]{1,6}\d{1,5}[ \t,]{0,8}){1,50}))?/i;
 
+const zizmor = /#[ \t]{0,8}zizmor:[ \t]{0,8}ignore\[([a-z, \t-]{1,500})\]/;
+/** Of the audits that judge a workflow as a whole, wherever it asks for what they are about. */
+const wholeFile = 'dangerous-triggers';
+/** Comments that speak for more than a line. */
+const maxWide = 100;
+
 /** Reads the suppressions of one comment; a comment may carry several tools' words. */
 export function readSuppressions(
   comment: string,
-  place: Pick<SuppressionComment, 'line' | 'ownLine' | 'start'>,
+  place: Pick<SuppressionComment, 'line' | 'ownLine' | 'start' | 'lastLine'>,
 ): readonly SuppressionComment[] {
   const found: SuppressionComment[] = [];
   const add = (
@@ -49,6 +57,8 @@ export function readSuppressions(
   const ruff = noqa.exec(comment);
   // A bare noqa is about style as a rule; it never meant security.
   if (ruff?.[1] !== undefined) add('noqa', ruff, split(ruff[1]));
+  const workflows = zizmor.exec(comment);
+  if (workflows !== null) add('zizmor', workflows, split(workflows[1]));
   return found;
 }
 
@@ -62,7 +72,8 @@ function speaksOf(comment: SuppressionComment, meta: RuleMeta): boolean {
     return comment.ids.length === 0 || comment.ids.includes(meta.id) || comment.ids.includes(meta.code);
   }
   const counterparts = meta.counterparts ?? [];
-  if (comment.tool === 'nosec' && comment.ids.length === 0) return counterparts.length > 0;
+  if (comment.tool === 'zizmor') return comment.ids.some((id) => counterparts.includes(id));
+  if (comment.tool === 'nosec' && comment.ids.length === 0) return counterparts.some((id) => /^B\d/.test(id));
   return comment.ids.some((id) => counterparts.includes(id.toUpperCase()));
 }
 
@@ -80,7 +91,10 @@ export function applySuppressions(
 ): Suppressed {
   const used = new Set<SuppressionComment>();
   const byLine = new Map<number, SuppressionComment[]>();
+  const wide: SuppressionComment[] = [];
   for (const comment of comments) {
+    const isWide = comment.lastLine !== undefined || comment.ids.includes(wholeFile);
+    if (isWide && wide.length < maxWide) wide.push(comment);
     // Other tools read their comments on the line itself only.
     const target = comment.ownLine && comment.tool === 'secure-ml' ? comment.line + 1 : comment.line;
     const list = byLine.get(target);
@@ -92,7 +106,10 @@ export function applySuppressions(
     const { line, endLine } = finding.location;
     // A call over many lines is silenced at its first or its last line.
     const near = [...(byLine.get(line) ?? []), ...(endLine === line ? [] : (byLine.get(endLine) ?? []))];
-    const comment = rule && near.find((candidate) => speaksOf(candidate, rule.meta));
+    const around = wide.filter(
+      ({ ids, line: from, lastLine = from }) => ids.includes(wholeFile) || (line > from && line <= lastLine),
+    );
+    const comment = rule && [...near, ...around].find((candidate) => speaksOf(candidate, rule.meta));
     if (comment === undefined) return finding;
     used.add(comment);
     const suppressed: Suppression = {

@@ -27,7 +27,7 @@ export type PipelineKind =
   | 'mlproject'
   /** A script for a shell, or recipes of such scripts. */
   | 'script'
-  /** Settings of Airflow, as the variables that set the same. */
+  /** Settings of Airflow and TorchServe, as the variables that set the same. */
   | 'airflow'
   /** A container that developers work in. */
   | 'devcontainer'

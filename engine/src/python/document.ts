@@ -7,7 +7,7 @@ import { pathOf } from './flow/paths';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
-import type { Value } from './names/value';
+import type { Constant, Value } from './names/value';
 import { isWordUnit } from './rules/mentions';
 import { fileName, oneSection, type Section } from './section';
 import { isDisguised, mayDisguise } from './sourceText';
@@ -234,6 +234,8 @@ export interface ParseOptions {
   readonly meter: Meter;
   /** Names of a star import that are worth believing in. */
   readonly isKnownName: (name: string) => boolean;
+  /** What names of other modules certainly are. */
+  readonly constants?: ReadonlyMap<string, Constant> | undefined;
   /**
    * With it only what changed since the last call is parsed and copied; documents of earlier calls are then no longer good.
    */
@@ -257,6 +259,7 @@ export function readPython(
     parser,
     meter,
     isKnownName,
+    constants,
     memory,
     places,
     hasSources = mayHandOn(source.text),
@@ -282,7 +285,7 @@ export function readPython(
   memory?.forgetFrom(texts.length);
   const present = roots.filter((root) => root !== undefined);
   const sections = memory?.sectionsOf(present, source.text) ?? oneSection(present, source.text);
-  const evaluator = new Evaluator(source.text, isKnownName, meter);
+  const evaluator = new Evaluator(source.text, isKnownName, meter, constants);
   const facts = { isKept: memory?.keepsSections ?? false, hasSources };
   return new PythonDocument(source, roots, texts, sections, evaluator, facts);
 }

@@ -1,19 +1,28 @@
 /**
  * Code that a statement hands to `exec` as a text: `exec("import pickle as p")`. Its statements are read where they stand, and bind names
- * around them, as they do when it runs in the module.
+ * around them, as they do when it runs in the module. So is what a statement hands to another interpreter:
+ * `subprocess.run([sys.executable, "-c", "import pickle"])`.
  */
 
-/** A statement that begins with `exec`, up to the quotes of a text. */
-const start = /^([ \t]*)exec[ \t]*\([ \t]*[rR]?("""|'''|"|')/gm;
+/** A statement that begins with `exec`, or that runs a list of words, up to the quotes of a text; of the list the words are read apart. */
+const start =
+  /^([ \t]*)(?:exec[ \t]*\([ \t]*|(?:\w{1,40}[ \t]*=[ \t]*|return[ \t]+)?(?:\w{1,40}\.)?(?:run|call|check_call|check_output|Popen)[ \t]*\([ \t\r\n]{0,40}\[([\w./"', \t\r\n-]{0,200}["']-c["'],[ \t\r\n]{0,40}))[rR]?("""|'''|"|')/gm;
+/** Words that run an interpreter with a text. */
+const interpreter =
+  /^[ \t\r\n]*(?:sys\.executable|["'](?:[\w./-]*\/)?python[\d.]*["'])[ \t\r\n]*,(?:[ \t\r\n]*["']-[A-Za-z]+["'][ \t\r\n]*,)*[ \t\r\n]*$/;
 /** What may stand behind the text: names of namespaces. */
 const rest = /^[ \t\r\n]{0,40}(?:,[\w.,(){} \t]{0,200})?\)[ \t]*(?=#|\r?\n|$)/;
+/** Behind a text in a list: more words, and options. */
+const restOfList =
+  /^[ \t\r\n]{0,40}(?:,[^()[\]#]{0,200})?\][ \t\r\n]{0,40}(?:,[\w.,={}"' \t\r\n]{0,300})?\)(?:\.\w{1,20}(?:\(\))?){0,3}[ \t]*(?=#|\r?\n|$)/;
 /** Longer texts are left as they are. */
 const maxLength = 20_000;
 const maxTexts = 200;
 
-/** True where a text may hand code to `exec`. */
+/** True where a text may hand code to `exec`, or to another interpreter. */
 export function mayHoldExec(text: string): boolean {
-  return text.includes('exec') && /^[ \t]*exec[ \t]*\([ \t]*[rR]?["']/m.test(text);
+  if (text.includes('exec') && /^[ \t]*exec[ \t]*\([ \t]*[rR]?["']/m.test(text)) return true;
+  return text.includes('subprocess') && /["']-c["'],[ \t\r\n]{0,40}[rR]?["']/.test(text);
 }
 
 /** A text of the same length in which such code stands by itself. What is written in another way than it reads stays as it is. */
@@ -23,20 +32,29 @@ export function withExecTexts(text: string): string {
   let done = 0;
   let count = 0;
   for (const match of text.matchAll(start)) {
-    const [opening, indent, quote] = match;
+    const [opening, indent, words, quote] = match;
     const from = match.index + opening.length;
     if (match.index < done || ++count > maxTexts) continue;
+    if (words !== undefined && !interpreter.test(words)) continue;
     const end = text.slice(from, from + maxLength).indexOf(quote);
-    const closing = end < 0 ? undefined : rest.exec(text.slice(from + end + quote.length, from + end + 400));
+    const behind = text.slice(from + end + quote.length, from + end + 600);
+    const closing = end < 0 ? undefined : (words === undefined ? rest : restOfList).exec(behind);
     const code = end < 0 ? undefined : statementsOf(text.slice(from, from + end), indent, quote);
-    if (closing === null || closing === undefined || code === undefined) continue;
     // `True;` keeps the block that the statement stands in.
-    const before = `${indent}True;`.padEnd(opening.length);
+    const before = blanked(`${indent}True;`, opening);
+    if (closing === null || closing === undefined || code === undefined || before === undefined) continue;
     const after = (quote + closing[0]).replace(/[^\r\n]/g, ' ');
     pieces.push(text.slice(done, match.index), before, code, after);
     done = from + end + after.length;
   }
   return done === 0 ? text : pieces.join('') + text.slice(done);
+}
+
+/** Blanks of the shape of an opening, whose last line begins with some words; undefined where they have no room. */
+function blanked(words: string, opening: string): string | undefined {
+  const last = opening.lastIndexOf('\n') + 1;
+  if (words.length > opening.length - last) return undefined;
+  return opening.slice(0, last).replace(/[^\r\n]/g, ' ') + words.padEnd(opening.length - last);
 }
 
 /** What a text holds as statements at its place; undefined where it cannot stand there. */

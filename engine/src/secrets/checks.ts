@@ -70,7 +70,9 @@ export function isPrivateJwt(token: string): boolean {
 /** base64 of `user:password`, where the password does not say that it is made up. */
 export function isUserAndPassword(encoded: string): boolean {
   const password = /^[\x21-\x7e]{1,100}:([\x20-\x7e]{3,})$/.exec(decodeBase64(encoded) ?? '')?.[1];
-  return password !== undefined && !/password|passwd|secret|example|changeme/i.test(password);
+  if (password === undefined || /password|passwd|secret|example|changeme/i.test(password)) return false;
+  // A sentence in place of one, as guides write it: `This is not a real secret`.
+  return !/^(?:[a-z',.]{1,20} ){4}/i.test(decodeBase64(password) ?? '');
 }
 
 /** base64 of a legacy NGC key: an identifier, a colon and a UUID. */

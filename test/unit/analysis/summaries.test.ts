@@ -172,6 +172,70 @@ describe('across files', () => {
   });
 });
 
+describe('constants of other modules', () => {
+  const settings = `URL = "http://models.acme.ai/m.bin"
+TRUST = True
+TWICE = True
+if x:
+    TWICE = False
+MOVED = True
+def f():
+    global MOVED
+    MOVED = False
+OPEN = os.environ.get("OPEN", True)
+class Config:
+    TRUST = True
+    SAFE = False
+class Base(Settings):
+    TRUST = True
+`;
+  const revision = 'revision="0123456789abcdef0123456789abcdef01234567"';
+  const trusts = (line: string, value: string, before = '') =>
+    `from transformers import AutoModel\n${line}\n${before}AutoModel.from_pretrained("a/b", ${revision}, trust_remote_code=${value})\n`;
+  const of = (text: string) =>
+    project({ '/w/.git/config': '', '/w/app/settings.py': settings, '/w/app/main.py': text })(
+      '/w/app/main.py',
+    );
+
+  it.each([
+    ['a name', 'from settings import TRUST', 'TRUST'],
+    ['under another name', 'from settings import TRUST as t', 't'],
+    ['by its module', 'import settings', 'settings.TRUST'],
+    ['by its module under another name', 'import settings as s', 's.TRUST'],
+    ['with all names', 'from settings import *', 'TRUST'],
+    ['of a class', 'from settings import Config', 'Config.TRUST'],
+    ['relative', 'from .settings import TRUST', 'TRUST'],
+    ['relative, by its module', 'from . import settings', 'settings.TRUST'],
+  ])('%s', async (_, line, value) => {
+    expect(await of(trusts(line, value))).toContain('trust-remote-code:3');
+  });
+
+  it.each([
+    ['set twice', 'from settings import TWICE', 'TWICE'],
+    ['set by a function', 'from settings import MOVED', 'MOVED'],
+    ['from the environment', 'from settings import OPEN', 'OPEN'],
+    ['false', 'from settings import Config', 'Config.SAFE'],
+    ['of a class that derives', 'from settings import Base', 'Base.TRUST'],
+  ])('not what is %s', async (_, line, value) => {
+    const all = await of(trusts(line, value));
+    expect(all.filter((one) => one.startsWith('trust-remote-code'))).toEqual(
+      value === 'Config.SAFE' ? [] : await openly(),
+    );
+  });
+
+  /** What is said where nothing is known of the value. */
+  async function openly() {
+    const all = await of(trusts('from other import TRUST', 'TRUST'));
+    return all.filter((one) => one.startsWith('trust-remote-code'));
+  }
+
+  it('are addresses', async () => {
+    const text =
+      'import urllib.request\nfrom settings import URL\nurllib.request.urlretrieve(URL, "m.bin")\n';
+    expect(await of(text)).toContain('http-model-download:3');
+  });
+});
+
 describe('at each keystroke', () => {
   it('speaks again where the function that is called changed', async () => {
     const memory = new ParseMemory();

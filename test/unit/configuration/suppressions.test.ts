@@ -11,6 +11,48 @@ async function marks(text: string): Promise<string[]> {
 
 const load = 'import pickle\nx = pickle.load(f)';
 
+describe('comments for zizmor', () => {
+  const step = (comment: string, block = '') => `on:
+  pull_request_target:${comment.startsWith('T') ? ` # ${comment.slice(1)}` : ''}
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: acme/build@main${comment.startsWith('U') ? ` # ${comment.slice(1)}` : ''}
+      - uses: actions/checkout@0123456789abcdef0123456789abcdef01234567
+        with: {ref: "\${{ github.event.pull_request.head.sha }}"}
+      - run: |${block}
+          echo \${{ github.event.pull_request.title }}
+`;
+  const said = async (text: string) =>
+    (await analyzeDocument('.github/workflows/a.yml', text, 'text', defaults)).findings
+      .filter(({ ruleId }) => [action, trigger, script].includes(ruleId))
+      .map(({ ruleId, suppressed }) => `${ruleId}${suppressed ? ' (silent)' : ''}`)
+      .sort();
+  const [action, trigger, script] = [
+    'action-unpinned',
+    'dangerous-workflow-trigger',
+    'workflow-script-injection',
+  ];
+
+  it.each([
+    ['none', step(''), [action, trigger, script]],
+    ['the line', step('Uzizmor: ignore[unpinned-uses]'), [`${action} (silent)`, trigger, script]],
+    ['the file', step('Tzizmor: ignore[dangerous-triggers] why'), [action, `${trigger} (silent)`, script]],
+    [
+      'the block behind it',
+      step('', ' # zizmor: ignore[template-injection, unpinned-uses]'),
+      [action, trigger, `${script} (silent)`],
+    ],
+    ['another audit', step('', ' # zizmor: ignore[artipacked]'), [action, trigger, script]],
+    ['a name of ours', step('', ' # zizmor: ignore[workflow-script-injection]'), [action, trigger, script]],
+    ['nosec', step('', ' # nosec'), [action, trigger, script]],
+  ])('%s', async (_, text, expected) => {
+    expect(await said(text)).toEqual(expected);
+  });
+});
+
 describe('inline suppressions', () => {
   it.each([
     ['by id with a reason', `${load}  # secure-ml: ignore[pickle-load] our file`, ['pickle-load (our file)']],

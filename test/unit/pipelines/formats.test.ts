@@ -123,11 +123,13 @@ spec:
     ]);
   });
 
-  it('volumes weigh less than buckets', async () => {
+  it('volumes and buckets weigh less than repositories', async () => {
     const isvc = (uri: string) =>
       `apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    sklearn:\n      storageUri: ${uri}\n`;
     expect(await severities('a.yaml', isvc('pvc://models/iris'))).toEqual(['model-uri-mutable low 6']);
-    expect(await severities('a.yaml', isvc('gs://models/iris'))).toEqual(['model-uri-mutable medium 6']);
+    expect(await severities('a.yaml', isvc('gs://models/iris'))).toEqual(['model-uri-mutable low 6']);
+    expect(await severities('a.yaml', isvc('s3://models/iris'))).toEqual(['model-uri-mutable low 6']);
+    expect(await severities('a.yaml', isvc('hf://org/iris'))).toEqual(['model-uri-mutable medium 6']);
     expect(await severities('a.yaml', isvc('http://models/iris'))).toEqual(['model-uri-mutable high 6']);
   });
 });

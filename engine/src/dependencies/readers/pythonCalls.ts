@@ -15,6 +15,14 @@ import {
 const setupFunctions = new Set(['setuptools.setup', 'distutils.core.setup']);
 const setupLists = new Set(['install_requires', 'setup_requires', 'tests_require']);
 const componentLists = ['packages_to_install'];
+/** What takes a list of packages by the name of a keyword: ZenML's containers, images of Flyte and of Union. */
+const imageLists: ReadonlyMap<string, string> = new Map([
+  ['DockerSettings', 'requirements'],
+  ['ImageSpec', 'packages'],
+]);
+/** Dictionaries of Ray's environments, whose packages stand below `pip` and `uv`. */
+const environments = 'runtime_env';
+
 /** Indexes that the packages of a component come from: the first in place of PyPI, others beside it. */
 const componentIndexes = 'pip_index_urls';
 
@@ -26,9 +34,14 @@ const starterTails = new Set(
 );
 
 const wanted: Wanted = {
-  tail: (name) => name === 'setup' || starterTails.has(name) || sessionMethods.has(name),
-  callee: (name) => setupFunctions.has(name) || programStarters.has(name) || pipFunctions.has(name),
-  keyword: (name) => componentLists.includes(name) || name === componentIndexes,
+  tail: (name) =>
+    name === 'setup' || imageLists.has(name) || starterTails.has(name) || sessionMethods.has(name),
+  callee: (name) =>
+    setupFunctions.has(name) ||
+    programStarters.has(name) ||
+    pipFunctions.has(name) ||
+    imageLists.has(name.slice(name.lastIndexOf('.') + 1)),
+  keyword: (name) => componentLists.includes(name) || name === componentIndexes || name === environments,
   // Of nox: `session.install("torch==2.0")`.
   method: (name) => sessionMethods.has(name),
 };
@@ -44,7 +57,9 @@ export function mayAskForPackages(path: string, text: string, test: TextTest = t
 }
 
 const isNox = /\b(?:import|from)[ \t]+nox\b/;
-const component = new RegExp([...componentLists, componentIndexes].join('|'));
+const component = new RegExp(
+  [...componentLists, componentIndexes, ...imageLists.keys(), environments].join('|'),
+);
 
 /**
  * Requirements that Python code hands to setuptools' `setup`, to components of Kubeflow Pipelines and to pip, as far as they are written
@@ -65,6 +80,14 @@ export function readPythonCalls(document: PythonDocument): readonly Manifest[] {
       const list = keywords.get(name);
       if (list !== undefined) readList(document, list.node, components, seen);
     }
+    const image = keywords.get(imageLists.get(callee.slice(callee.lastIndexOf('.') + 1)) ?? '');
+    if (image !== undefined) readList(document, image.node, components, seen);
+    const environment = keywords.get(environments)?.value;
+    if (environment?.kind === 'dictionary')
+      for (const key of ['pip', 'uv']) {
+        const list = environment.entries.get(key);
+        if (list !== undefined) readPackages(document, list, components, seen);
+      }
     readIndexes(document, keywords.get(componentIndexes)?.node, components, seen);
     if (!resolved || !setupFunctions.has(callee)) continue;
     for (const name of setupLists) {
@@ -106,6 +129,18 @@ function readList(
     const exact = item.type === 'string' && source.text.slice(inner.start, inner.end) === text.value;
     readRequirementText({ value: text.value, ...(exact ? inner : item), exact }, result, group);
   }
+}
+
+/** `["a"]`, or `{"packages": ["a"]}`. */
+function readPackages(
+  document: PythonDocument,
+  node: SyntaxNode,
+  result: MutableManifest,
+  seen: Set<SyntaxNode>,
+): void {
+  const value = document.evaluator.evaluate(node);
+  const inside = value.kind === 'dictionary' ? value.entries.get('packages') : node;
+  if (inside !== undefined) readList(document, inside, result, seen);
 }
 
 function readIndexes(

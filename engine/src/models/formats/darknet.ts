@@ -3,7 +3,7 @@ import { type ModelFormat, Rank } from '../scan/format';
 import { FormatReport } from './formatReport';
 
 /** The sections of a network: its settings come first. */
-const start = /^(?:[ \t]*(?:[#;][^\n]*)?\r?\n){0,200}[ \t]*\[(?:net|network)\][ \t]*\r?\n/;
+const start = /^(?:[ \t]*(?:[#;][^\r\n]*)?\r?\n){0,200}[ \t]*\[(?:net|network)\][ \t]*\r?\n/;
 /** A section, a setting, a comment, or nothing. */
 const line = /^\s*(?:\[[\w ]{1,40}\]|[\w.-]{1,60}\s{0,20}=.{0,20000}|[#;].*)?\s*$/;
 

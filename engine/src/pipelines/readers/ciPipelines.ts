@@ -62,10 +62,27 @@ const formats: readonly CiFormat[] = [
   // docs.ansible.com/ansible/latest/collections/ansible/builtin
   {
     kind: 'dvc',
-    path: /[\\/](?:roles|playbooks)[\\/](?:[\w.-]{1,100}[\\/]){0,3}(?:tasks|handlers)[\\/][\w.-]{1,100}\.ya?ml$/i,
+    path: /(?:^|[\\/])(?:roles|playbooks)[\\/](?:[\w.-]{1,100}[\\/]){0,3}(?:tasks|handlers)[\\/][\w.-]{1,100}\.ya?ml$/i,
     isShape: (root) => root.kind === 'list' && root.items.some((play) => at(play, 'hosts') !== undefined),
     read: readAnsible,
   },
+  // Clusters that Ray starts: docs.ray.io/en/latest/cluster/vms/references/ray-cluster-configuration.html
+  {
+    kind: 'dvc',
+    path: /(?:^|[\\/])ray[-_]cluster\.ya?ml$/i,
+    isShape: (root) =>
+      textAt(root, 'cluster_name') !== undefined && rayCommands.some((key) => itemsAt(root, key).length > 0),
+    read: readRayCluster,
+  },
+  // Jobs, pipelines, environments and deployments: learn.microsoft.com/azure/machine-learning/reference-yaml-overview
+  {
+    kind: 'dvc',
+    path: /(?:^|[\\/])\.azureml[\\/][\w.-]{1,100}\.ya?ml$/i,
+    isShape: (root) => stringAt(root, '$schema').includes('azuremlschemas'),
+    read: readAzureJob,
+  },
+  // docs.bentoml.com, "Bento build options"
+  { kind: 'dvc', path: /(?:^|[\\/])bentofile\.ya?ml$/i, read: readBento },
   {
     kind: 'dvc',
     path: /(?:^|[\\/])dvc\.yaml$/i,
@@ -305,8 +322,44 @@ function readMachine(result: MutablePipeline): PipelineDocument {
   return result;
 }
 
+const rayCommands = [
+  'initialization_commands',
+  'setup_commands',
+  'head_setup_commands',
+  'worker_setup_commands',
+  'head_start_ray_commands',
+  'worker_start_ray_commands',
+];
+
+function readRayCluster(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  addImage(textAt(root, 'docker', 'image'), result);
+  for (const key of rayCommands) for (const line of itemsAt(root, key)) addCommand(line, 'start', result);
+  return result;
+}
+
+function readAzureJob(result: MutablePipeline): PipelineDocument {
+  for (const map of mapsInOrder(result.roots[0])) {
+    // An environment of its own, or one of a job; `azureml:name@latest` is no image.
+    addImage(textAt(map, 'environment', 'image'), result);
+    addVariables(at(map, 'environment_variables'), result);
+    addCommand(textAt(map, 'command'), 'start', result);
+  }
+  if (at(result.roots[0], 'build') === undefined) addImage(textAt(result.roots[0], 'image'), result);
+  return result;
+}
+
+function readBento(result: MutablePipeline): PipelineDocument {
+  const [root] = result.roots;
+  addImage(textAt(root, 'docker', 'base_image'), result);
+  addVariables(at(root, 'docker', 'env'), result);
+  return result;
+}
+
 /** Modules of Ansible that hand a text to a shell. */
 const ansibleShells = /^(?:ansible\.builtin\.)?(?:shell|command|raw)$/;
+
+const pipInstall = 'pip install ';
 
 function readAnsible(result: MutablePipeline): PipelineDocument {
   for (const map of mapsInOrder(result.roots[0])) {
@@ -315,6 +368,15 @@ function readAnsible(result: MutablePipeline): PipelineDocument {
       if (ansibleShells.test(name))
         addCommand(textAt(value, 'cmd') ?? at(value, 'argv') ?? value, 'build', result);
       if (name === 'validate_certs') addVariable(name, key, value, result);
+      if (/^(?:ansible\.builtin\.)?pip$/.test(name) && at(value, 'version') === undefined)
+        // The words of a command at their places.
+        for (const item of [textAt(value, 'name'), ...itemsAt(value, 'name')])
+          if (item?.kind === 'text' && item.exact)
+            result.commands.push({
+              command: `${pipInstall}${item.value}`,
+              offset: item.start - pipInstall.length + (/["']/.test(result.text[item.start]) ? 1 : 0),
+              when: 'build',
+            });
     }
   }
   return result;

@@ -17,12 +17,15 @@ const imageKeywords = new Set([
   'container_image',
   'parent_image',
   'serving_container_image_uri',
+  'container_uri',
 ]);
 /** What takes its image as `image`. */
 const imageCallees =
   /^(?:Docker(?:Swarm)?Operator|(?:Kubernetes|GKEStart|Eks)PodOperator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|kubernetes|batch)$/;
 /** Keywords that hold commands for a shell, whatever is called with them. */
 const commandKeywords = new Set(['bash_command']);
+/** Keywords that hold the variables of a container; see `building`. */
+const variableKeywords = new Set(['env', 'environment', 'environment_variables']);
 /** What takes commands by the name of a keyword. */
 const commandCallees: ReadonlyMap<string, string> = new Map([
   ['ShellOperation', 'commands'],
@@ -36,7 +39,7 @@ const wanted: Wanted = {
     const last = lastPart(name);
     return imageCallees.test(last) || commandCallees.has(last);
   },
-  keyword: (name) => imageKeywords.has(name) || commandKeywords.has(name),
+  keyword: (name) => imageKeywords.has(name) || commandKeywords.has(name) || variableKeywords.has(name),
   method: () => false,
 };
 
@@ -46,7 +49,7 @@ export function mayBuildPipeline(text: string, test: TextTest = testText): boole
 }
 
 const building =
-  /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/;
+  /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|container_uri|HF_MODEL_TRUST_REMOTE_CODE|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/;
 
 /** Images and commands among the calls of a program, as far as they are texts or names for texts. Nothing is run. */
 export function readPythonPipeline(document: PythonDocument): PipelineDocument {
@@ -60,6 +63,7 @@ export function readPythonPipeline(document: PythonDocument): PipelineDocument {
     for (const [name, { node }] of keywords) {
       if (imageKeywords.has(name) || (name === 'image' && imageCallees.test(last)))
         addImageText(document, node, seen, result);
+      if (variableKeywords.has(name)) addVariableTexts(document, keywords.get(name), result);
       if (commandKeywords.has(name) || commandCallees.get(last) === name)
         for (const item of itemsOf(document, keywords.get(name)))
           addCommandText(document, item, seen, result);
@@ -126,6 +130,30 @@ function addImageText(
   // What is put in while the program runs, and a template of Airflow.
   if (isOpen || reference === '' || /[{}$\\\s]/.test(reference)) return;
   result.images.push({ start, end, exact: true, reference });
+}
+
+/** Variables of a dictionary whose values are texts. */
+function addVariableTexts(
+  document: PythonDocument,
+  argument: Argument | undefined,
+  result: MutablePipeline,
+): void {
+  if (argument?.value.kind !== 'dictionary') return;
+  for (const [name, node] of argument.value.entries) {
+    const literal = literalOf(document, node);
+    const key = node.parent === undefined ? undefined : childOf(node.parent, 'key');
+    if (literal === undefined || literal.isOpen || key === undefined) continue;
+    const { start, end } = literal;
+    const value = document.source.text.slice(start, end);
+    result.variables.push({
+      kind: 'environment',
+      name,
+      value,
+      start,
+      end,
+      named: { start: key.start, end: key.end },
+    });
+  }
 }
 
 function addCommandText(

@@ -8,7 +8,7 @@ import { readBicep, readCloudJson } from './cloudTemplates';
 import { readDockerfile } from './dockerfile';
 import { isJenkinsPipeline, readJenkinsfile } from './jenkinsfile';
 import { readMakefile } from './makefile';
-import { readAirflow, readPackageScripts, readShellScript, readSql } from './scripts';
+import { readAirflow, readPackageScripts, readShellScript, readSql, readTorchServe } from './scripts';
 import { readTerraform } from './terraform';
 import { readYamlPipeline } from './yamlPipelines';
 
@@ -23,6 +23,7 @@ export function readPipeline(
   if (isContainerFile(name)) return readDockerfile(path, text, meter);
   if (isScript(name)) return readShellScript(path, text, meter);
   if (name === 'airflow.cfg') return readAirflow(path, text, meter);
+  if (name === 'config.properties') return readTorchServe(path, text, meter);
   if (name === 'package.json') return readPackageScripts(path, text, meter);
   if (name.endsWith('.sql')) return readSql(path, text, meter);
   if (isMakefile(name)) return readMakefile(path, text, meter);

@@ -71,3 +71,27 @@ export function readAirflow(path: string, text: string, meter?: Meter): Pipeline
   }
   return result;
 }
+
+/**
+ * Reads TorchServe's `config.properties`: each setting as the variable that sets the same. Total. Source:
+ * pytorch.org/serve/configuration.html.
+ */
+export function readTorchServe(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
+  if (!/^[ \t]*(?:inference|management)_address[ \t]*=/m.test(text)) return undefined;
+  meter?.spend(text.length * Cost.instruction);
+  const result = emptyPipeline('airflow', path, text);
+  for (const { index, 0: all, 1: key, 2: value } of text.matchAll(
+    /^[ \t]{0,20}(\w{1,80})[ \t]{0,20}=[ \t]{0,20}([^\s#]{1,2000})/gm,
+  )) {
+    const start = index + all.indexOf(key);
+    result.variables.push({
+      kind: 'environment',
+      name: `TS_${key.toUpperCase()}`,
+      value,
+      start,
+      end: index + all.length,
+      named: { start, end: start + key.length },
+    });
+  }
+  return result;
+}

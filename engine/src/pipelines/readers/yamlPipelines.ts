@@ -25,6 +25,10 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
   if (root === undefined) return undefined;
   const empty = (kind: PipelineKind) => emptyPipeline(kind, path, text, documents, problems);
   if (/(?:^|[\\/])mlproject$/i.test(path)) return readMlProject(empty('mlproject'));
+  if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path))
+    return readKubernetes(
+      emptyPipeline('kubernetes', path, text, [...documents, ...patchesIn(root, text, meter)], problems),
+    );
   if (documents.some((one) => at(one, 'apiVersion') !== undefined && at(one, 'kind') !== undefined))
     return readKubernetes(empty('kubernetes'));
   // Kubeflow: a compiled pipeline (version 2), and a component of its own.
@@ -33,7 +37,6 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
     at(root, 'implementation', 'container') !== undefined
   )
     return readKubernetes(empty('kubernetes'));
-  if (/(?:^|[\\/])kustomization\.ya?ml$/i.test(path)) return readKubernetes(empty('kubernetes'));
   if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
   const cloud =
@@ -47,6 +50,9 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
   return undefined;
 }
 
+/** Patches of one file that are read. */
+const maxPatches = 20;
+
 /** A glance that spares other YAML the parser. */
 function mayBePipeline(path: string, text: string): boolean {
   return (
@@ -57,8 +63,26 @@ function mayBePipeline(path: string, text: string): boolean {
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
     /^[ \t]*"?apiVersion"?[ \t]*:/m.test(text) ||
     /^(?:#cloud-config|(?:runcmd|run|setup)[ \t]*:|-[ \t]{1,8}(?:hosts|name)[ \t]*:)/m.test(text) ||
+    /^cluster_name[ \t]*:|azuremlschemas/m.test(text) ||
     mayBeCloudTemplate(text)
   );
+}
+
+/** Patches of Kustomize that stand in its file as texts: each is YAML of its own, at its place. */
+function patchesIn(root: DataNode, text: string, meter?: Meter): readonly DataNode[] {
+  const patches = [
+    ...itemsAt(root, 'patches').map((item) => at(item, 'patch')),
+    ...itemsAt(root, 'patchesStrategicMerge'),
+  ];
+  return patches.slice(0, maxPatches).flatMap((patch) => {
+    if (patch?.kind !== 'text') return [];
+    const written = text.slice(patch.start, patch.end);
+    const header = /^[|>][-+\d]{0,2}[^\n]{0,100}\n/.exec(written)?.[0] ?? '';
+    if (!written.includes('\n')) return [];
+    const start = patch.start + header.length;
+    const before = text.slice(0, start).replace(/[^\r\n]/g, ' ');
+    return readYaml(before + text.slice(start, patch.end), meter).documents;
+  });
 }
 
 function readWorkflow(result: MutablePipeline): PipelineDocument {

@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Parameter } from '../names/definitions';
+import type { Constant } from '../names/value';
 import type { Origin } from './flow';
 
 /** What a rule says inside of a function where a parameter holds data of an origin. */
@@ -21,7 +22,10 @@ export interface FunctionSummary {
 }
 
 /** Summaries by the names that a document has for functions: `utils.load`, `..readers.Store().load`. */
-export type KnownFunctions = ReadonlyMap<string, FunctionSummary>;
+export interface KnownFunctions extends ReadonlyMap<string, FunctionSummary> {
+  /** What else the same modules give, where it certainly is one thing: `settings.MODEL_URL`. */
+  readonly constants?: ReadonlyMap<string, Constant>;
+}
 
 /** Where a text may call imported functions, or gives them another name. */
 export function placesOf(functions: KnownFunctions, text: string): readonly number[] {

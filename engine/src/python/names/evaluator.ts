@@ -2,11 +2,24 @@ import { Cost, type Meter } from '../../meter';
 import { type Bound, orderOf, type Scope, type SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
 import { Bindings, enclosing, lastBefore, moduleOf, possibilities } from './bindings';
+import { classValue } from './classes';
 import { definitionsOf, isOwnObject, propertyOf, returnsOf } from './definitions';
 import { itemsOver } from './items';
 import { knownCall } from './knownCalls';
+import { isMerge, mayHoldCells } from './scopes';
 import { formatted, interpolated, joined, reversed } from './texts';
-import { inherited, instanceOf, isEnum, oneOf, reference, unknown, type Value, within } from './value';
+import {
+  type Constant,
+  inherited,
+  instanceOf,
+  isEnum,
+  oneOf,
+  reference,
+  throughModules,
+  unknown,
+  type Value,
+  within,
+} from './value';
 
 /** Hops from name to name that are followed. */
 const hops = 24;
@@ -33,6 +46,7 @@ export class Evaluator extends Bindings {
   private cutShort = false;
   /** Expressions looked at for one question. */
   private looked = 0;
+  private readonly hasCells: boolean;
   /** Calls that hand a function of the document to a framework, by its name. Set by the document. */
   handlersOf: (name: string) => readonly SyntaxNode[] = () => [];
 
@@ -41,8 +55,11 @@ export class Evaluator extends Bindings {
     text: string,
     private readonly isKnownName: (name: string) => boolean,
     private readonly meter: Meter,
+    /** What names of other modules certainly are. */
+    private readonly constants: ReadonlyMap<string, Constant> = new Map(),
   ) {
     super(text);
+    this.hasCells = mayHoldCells(text);
   }
 
   /** Forgets all values, and gives the set that will hold each name that is looked up in the module's scope from now on. */
@@ -134,7 +151,7 @@ export class Evaluator extends Bindings {
       case 'boolean_operator':
         return oneOf(node.children.map((part) => this.evaluate(part, depth + 1)));
       case 'class_definition':
-        return this.classValue(node, depth);
+        return classValue(node, this, depth);
       default:
         return unknown;
     }
@@ -218,14 +235,17 @@ export class Evaluator extends Bindings {
     const stars = scope.bindings.get('*') ?? [];
     let candidates = named;
     if (stars.length > 0) {
-      const useful = stars
-        .slice(0, possibilities)
-        .filter(({ bound }) => bound.kind === 'star' && this.isKnownName(`${bound.module}.${name}`));
+      const useful = stars.slice(0, possibilities).filter(({ bound }) => {
+        const full = bound.kind === 'star' ? `${bound.module}.${name}` : '';
+        return full !== '' && (this.isKnownName(full) || this.constants.has(full));
+      });
       if (useful.length > 0)
         candidates = [...named, ...useful].sort((left, right) => orderOf(left) - orderOf(right));
     }
     if (candidates.length === 0) return undefined;
-    const last = deferred ? candidates.length - 1 : lastBefore(candidates, at);
+    const before = deferred ? candidates.length - 1 : lastBefore(candidates, at);
+    // Cells of marimo run in the order of their names, not of the text.
+    const last = before < 0 && scope.kind === 'module' && this.hasCells ? candidates.length - 1 : before;
     if (last < 0) return scope.kind === 'module' ? undefined : unknown;
     const values: Value[] = [];
     for (let index = last; index >= 0 && values.length < possibilities; index--) {
@@ -239,9 +259,9 @@ export class Evaluator extends Bindings {
   private boundValue(bound: Bound, name: string, depth: number): Value {
     switch (bound.kind) {
       case 'import':
-        return { kind: 'reference', name: bound.name };
+        return this.imported({ kind: 'reference', name: bound.name });
       case 'star':
-        return { kind: 'reference', name: `${bound.module}.${name}` };
+        return this.imported({ kind: 'reference', name: `${bound.module}.${name}` });
       case 'value': {
         const value = this.evaluate(bound.node, depth + 1);
         // `reader: pickle.Unpickler = make()`
@@ -249,7 +269,7 @@ export class Evaluator extends Bindings {
         return outer?.type === 'assignment' ? this.annotatedValue(outer, depth) : value;
       }
       case 'class':
-        return this.classValue(bound.node, depth);
+        return classValue(bound.node, this, depth);
       case 'parameter': {
         const value = this.annotatedValue(bound.parameter, depth);
         if (value.kind !== 'unknown') return value;
@@ -258,8 +278,12 @@ export class Evaluator extends Bindings {
         // `def load(data, codec=pickle)`: what a caller hands in instead is not known.
         return this.unseen([this.partOf(bound.parameter, 'value', depth)]);
       }
-      case 'opaque':
+      case 'opaque': {
+        const statement = bound.from?.parent;
+        if (statement !== undefined && isMerge(statement, (node) => this.textOf(node)))
+          return this.mappingValue([childOf(statement, 'left'), bound.from], depth);
         return this.itemValue(bound.from, name, depth);
+      }
       default:
         return unknown;
     }
@@ -301,29 +325,6 @@ export class Evaluator extends Bindings {
     return value.kind === 'reference' && !value.name.startsWith('builtins.') ? within(value, '()') : unknown;
   }
 
-  private classValue(node: SyntaxNode, depth: number): Value {
-    const bases = (childOf(node, 'superclasses')?.children ?? [])
-      .filter(({ type }) => type === 'identifier' || type === 'attribute')
-      .slice(0, possibilities)
-      .map((base) => this.evaluate(base, depth + 1));
-    const members = new Set<string>();
-    const attributes = new Map<string, SyntaxNode>();
-    for (const statement of childOf(node, 'body')?.children ?? []) {
-      const definition = childOf(statement, 'definition') ?? statement;
-      const name = childOf(definition, 'name');
-      if (name !== undefined) members.add(this.textOf(name));
-      if (name !== undefined && definition.type === 'class_definition')
-        attributes.set(this.textOf(name), definition);
-      const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
-      const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
-      const right = assignment === undefined ? undefined : childOf(assignment, 'right');
-      if (left?.type !== 'identifier' || right === undefined) continue;
-      members.add(this.textOf(left));
-      attributes.set(this.textOf(left), right);
-    }
-    return { kind: 'class', bases, members, attributes };
-  }
-
   private attributeValue(node: SyntaxNode, depth: number): Value {
     const segments: string[] = [];
     let base = node;
@@ -342,7 +343,12 @@ export class Evaluator extends Bindings {
       : this.evaluate(base, depth + 1);
     // `load.__call__` is what `load` is.
     if (segments[0] === '__call__') segments.shift();
-    return this.partAt(value, segments.reverse(), depth);
+    return this.imported(throughModules(this.partAt(value, segments.reverse(), depth)));
+  }
+
+  /** The constant that a name of another module is, or the name. */
+  private imported(value: Value): Value {
+    return (value.kind === 'reference' ? this.constants.get(value.name) : undefined) ?? value;
   }
 
   /** What stands under a row of names below a value. */

@@ -90,7 +90,7 @@ class ScopeWalk {
     private readonly module: Scope,
     text: string,
   ) {
-    this.hasCells = text.includes('marimo');
+    this.hasCells = mayHoldCells(text);
     this.scope = module;
     this.textOf = (node) => text.slice(node.start, node.end);
     this.bind = (name, bound, since) => this.scope.bind(name, bound, since, this.branch);
@@ -246,7 +246,8 @@ class ScopeWalk {
     }
     if (left?.type === 'attribute' && right !== undefined)
       rememberMember(left, node, this.scope, this.textOf);
-    this.bindNames(left, boundFrom(right), startOf(node));
+    // What is merged into a dictionary is known behind the statement; see `isMerge`.
+    this.bindNames(left, boundFrom(right), isMerge(node, this.textOf) ? endOf(node) : startOf(node));
   }
 
   private named(node: SyntaxNode): void {
@@ -354,6 +355,24 @@ class ScopeWalk {
 
 function parentType({ parent }: SyntaxNode): string | undefined {
   return parent?.type;
+}
+
+/** A text may be a notebook of marimo. */
+export function mayHoldCells(text: string): boolean {
+  return text.includes('marimo');
+}
+
+/** `options |= given`. */
+export function isMerge(node: SyntaxNode, textOf: (node: SyntaxNode) => string): boolean {
+  const left = childOf(node, 'left');
+  const right = childOf(node, 'right');
+  if (node.type !== 'augmented_assignment' || left?.type !== 'identifier' || right === undefined)
+    return false;
+  return (
+    textOf(node)
+      .slice(left.end - node.start, right.start - node.start)
+      .trim() === '|='
+  );
 }
 
 /** What a name means that takes its values out of something. */

@@ -1,8 +1,14 @@
 import type { SyntaxNode } from '../syntax/node';
 
+/** What an expression certainly is. */
+export interface Constant {
+  readonly kind: 'constant';
+  readonly value: string | number | boolean | null;
+}
+
 /** What is known of an expression without running it. */
 export type Value =
-  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
+  | Constant
   /** Something imported: `torch.load`, or the result of calling it: `pickle.Unpickler()`. */
   | {
       readonly kind: 'reference';
@@ -47,6 +53,25 @@ export function within({ name, others = [] }: Value & { kind: 'reference' }, tai
         `${name}${tail}`,
         others.map((other) => `${other}${tail}`),
       );
+}
+
+/** Modules that others import under their own names, and that no package has one of its own of which does something else. */
+export const reachable: ReadonlySet<string> = new Set(
+  'os sys subprocess pickle _pickle cPickle marshal importlib builtins shutil posix dill cloudpickle'.split(
+    ' ',
+  ),
+);
+
+/** `os.path.os.system` is `os.system`: what one module imports is reached through it. Its own name counts first. */
+export function throughModules(value: Value): Value {
+  if (value.kind !== 'reference' || value.name.startsWith('.')) return value;
+  const parts = value.name.split('.');
+  if (parts.length < 3) return value;
+  let at = parts.length - 2;
+  while (at > 0 && !reachable.has(parts[at])) at--;
+  // What an object holds is no module.
+  if (at < 1 || parts.slice(0, at).some((part) => part.endsWith(')'))) return value;
+  return reference(value.name, [...(value.others ?? []), parts.slice(at).join('.')]);
 }
 
 /** Meanings of one name that are told apart. */

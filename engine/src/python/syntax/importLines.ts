@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/firstFrom';
 import type { FoundWords } from '../../text/wordIndex';
+import { reachable } from '../names/value';
 import { indirect } from './condense';
 
 /** What a text imports, as far as its lines tell without being parsed. */
@@ -52,6 +53,9 @@ export function readImports(
   for (let index = 0; index < starts.length; index++) {
     const at = starts[index];
     const number = numbers[index];
+    // `torch.serialization.pickle.load`: one module reached through another.
+    if (text[at - 1] === '.' && text[at + list[number].length] === '.' && reachable.has(list[number]))
+      words.add(number);
     if (byText && (text[at - 1] === '"' || text[at - 1] === "'")) words.add(number);
     if (at < done || list[number] !== 'import') continue;
     const start = startOfImport(text, at, done);

@@ -1,9 +1,20 @@
 import { t } from '../../../../l10n/messages';
 import { withFunction, withMember, withoutArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
-import { is, isCall, matches, not } from '../../python/rules/conditions';
+import { given, is, isCall, matches, not } from '../../python/rules/conditions';
 
 const local = /^(?:localhost|127\.|::1$)/;
+
+/** Clients of stores and of language models that send a key with each request, and how they name the address. */
+const keyed = [
+  ...['qdrant_client.QdrantClient', 'qdrant_client.AsyncQdrantClient', 'langchain_qdrant.Qdrant'],
+  ...['openai.OpenAI', 'openai.AsyncOpenAI', 'openai.AzureOpenAI', 'langchain_openai.ChatOpenAI'],
+  ...['pymilvus.MilvusClient', 'meilisearch.Client', 'typesense.Client', 'elasticsearch.Elasticsearch'],
+];
+const addresses = ['url', 'base_url', 'uri', 'azure_endpoint', 'hosts'];
+/** HTTP to a name with a dot in it, or a public address: others stand in a network of their own. */
+const plainAddress =
+  /^http:\/\/(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0|host\.docker\.internal|[\w.-]{1,200}\.(?:local|internal|svc|cluster|example|test|lan)\b)[\w-]{1,63}\.[\w.-]{2,200}/i;
 
 export const rule = callRule(
   {
@@ -56,6 +67,14 @@ export const rule = callRule(
       message: () => t('cleartext-protocol.any-host-key'),
       effect: 'network',
       fixes: withoutArgument('known_hosts'),
+    },
+    {
+      callees: keyed,
+      when: (call, context) =>
+        addresses.some((name, at) => matches(name, plainAddress, at === 0 ? 0 : undefined)(call, context)) &&
+        ['api_key', 'auth_credentials', 'token'].some((name) => given(name)(call, context)),
+      message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
+      effect: 'network',
     },
     {
       callees: ['pysnmp.hlapi.CommunityData', 'pysnmp.hlapi.asyncio.CommunityData'],

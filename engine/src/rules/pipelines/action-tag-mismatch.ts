@@ -16,6 +16,7 @@ export const rule: PipelineRule = {
     owasp: ['ML06:2023', 'LLM04:2026'],
     needs: 'tags',
     since: '0.1.0',
+    counterparts: ['impostor-commit', 'ref-version-mismatch', 'stale-action-refs'],
   },
   pipelines: {
     kinds: ['workflow'],

@@ -13,6 +13,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0010'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['known-vulnerable-actions'],
   },
   pipelines: {
     kinds: ['workflow'],

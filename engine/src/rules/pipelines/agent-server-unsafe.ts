@@ -51,6 +51,15 @@ export const rule: PipelineRule = {
               ...encrypted(url, edit),
             };
         }
+        // Gemini's word for: ask before none of its tools.
+        const trust = textAt(map, 'trust');
+        if (trust?.value === 'true')
+          yield {
+            start: trust.start,
+            end: trust.end,
+            identity: `${name} trust`,
+            message: t('agent-server-unsafe.asks-nothing', 'trust'),
+          };
         const command = textAt(map, 'command');
         yield* wholeMachine(name, map);
         if (command === undefined || !runners.test(command.value)) continue;

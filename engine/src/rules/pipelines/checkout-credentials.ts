@@ -14,6 +14,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0055'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['artipacked'],
   },
   pipelines: {
     kinds: ['workflow'],

@@ -28,7 +28,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer', 'terraform'],
+    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer', 'terraform', 'dvc'],
     *check(context) {
       const {
         document: { kind, roots },
@@ -46,6 +46,21 @@ export const rule: PipelineRule = {
         yield* judgeDevelopment(roots[0], context);
         return;
       }
+      if (kind === 'dvc') {
+        for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
+          const privileged = ansibleContainers
+            .map((name) => textAt(map, name, 'privileged'))
+            .find((value) => /^(?:true|yes|on)$/i.test(value?.value ?? ''));
+          if (privileged !== undefined)
+            yield {
+              start: privileged.start,
+              end: privileged.end,
+              identity: 'privileged',
+              message: t('container-privileged.privileged-on-host'),
+            };
+        }
+        return;
+      }
       if (kind === 'workflow' || kind === 'azure') {
         for (const map of roots.flatMap((root) => [...mapsIn(root)])) {
           // A container by its name stands among the resources of Azure.
@@ -61,11 +76,33 @@ export const rule: PipelineRule = {
         }
         return;
       }
-      for (const root of roots) for (const map of mapsIn(root)) yield* judgeMap(map, context);
+      for (const root of roots) {
+        const isAgent = runsAgent(root);
+        for (const map of mapsIn(root))
+          for (const report of judgeMap(map, context))
+            yield isAgent ? { ...report, severity: 'low', strict: report.severity ?? 'high' } : report;
+      }
       for (const pod of unrestrictedPods(roots)) yield* judgeProfile(pod, context);
     },
   },
 };
+
+/** Modules of Ansible that start containers. */
+const ansibleContainers = [
+  ...['docker_container', 'community.docker.docker_container'],
+  ...['podman_container', 'containers.podman.podman_container'],
+];
+
+/** Agents of each node whose work is the machine itself: they find, hand out and measure its devices. */
+const agents =
+  /(?:^|\/)(?:gpu-feature-discovery|k8s-device-plugin|dcgm-exporter|node-feature-discovery|aws-efa-k8s-device-plugin|node-exporter|nvidia-gpu-device-plugin|k8s-driver-manager|container-toolkit)(?::|@|$)/;
+
+/** A DaemonSet all of whose containers are such agents. */
+function runsAgent(root: DataNode): boolean {
+  if (stringAt(root, 'kind') !== 'DaemonSet') return false;
+  const containers = itemsAt(root, 'spec', 'template', 'spec', 'containers');
+  return containers.length > 0 && containers.every((container) => agents.test(stringAt(container, 'image')));
+}
 
 /** Settings of pods in the words of Terraform's provider. Source: registry.terraform.io/providers/hashicorp/kubernetes. */
 function* judgeBlock(map: DataNode): Iterable<TextReport> {
@@ -228,6 +265,8 @@ function* judgeMap(map: DataNode, context: PipelineContext): Iterable<TextReport
     end: host.end,
     identity: `hostPath ${host.value}`,
     ...(isSocket ? {} : { severity: 'medium' as const }),
+    // Whether a chart mounts any, and which, is decided by its values.
+    ...(/^\ue000/.test(host.value) ? { severity: 'low' as const, strict: 'medium' as const } : {}),
     message: isSocket
       ? t('container-privileged.mounts-runtime-socket')
       : t('container-privileged.mounts-host-folder'),

@@ -14,6 +14,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0010'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['dangerous-triggers'],
   },
   pipelines: {
     kinds: ['workflow'],
@@ -23,7 +24,12 @@ export const rule: PipelineRule = {
       for (const trigger of [...always, 'issue_comment'].filter((name) => triggers.includes(name))) {
         const steps = jobsOf(root).flatMap((job) => job.steps);
         const foreign = jobsOf(root).flatMap((job) =>
-          job.steps.flatMap((step) => (isOwnOnly(job.value) || isOwnOnly(step) ? [] : foreignCode(step))),
+          job.steps.flatMap((step, index) => {
+            if (isOwnOnly(job.value) || isOwnOnly(step)) return [];
+            const isAllowed =
+              isForMembers(job.value) || isForMembers(step) || job.steps.slice(0, index).some(asksForRights);
+            return foreignCode(step).map((place) => ({ ...place, isAllowed }));
+          }),
         );
         const place = triggerPlace(root, trigger);
         const fixed =
@@ -34,12 +40,14 @@ export const rule: PipelineRule = {
                 [{ start: place.start, end: place.end, newText: 'pull_request' }],
                 edit,
               );
-        for (const { start, end } of foreign) {
+        for (const { start, end, isAllowed } of foreign) {
           yield {
             start,
             end,
             identity: `${trigger} checkout`,
-            severity: 'critical',
+            // Who starts it is asked for; what is pushed after that is another matter.
+            severity: isAllowed ? 'low' : 'critical',
+            ...(isAllowed ? { strict: 'medium' as const } : {}),
             message: t('dangerous-workflow-trigger.secrets-on-untrusted-code', trigger),
             ...fixed,
           };
@@ -71,6 +79,29 @@ function isOwnOnly(node: DataNode): boolean {
   const isOwn =
     /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name ?== ?github\.repository\b|github\.repository ?== ?github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name|github\.event\.pull_request\.head\.repo\.fork ?== ?false|!github\.event\.pull_request\.head\.repo\.fork\b/;
   return isOwn.test(condition) && !condition.includes('||');
+}
+
+/** `if: contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)`: others start nothing. */
+function isForMembers(node: DataNode): boolean {
+  const condition = stringAt(node, 'if');
+  const isAsked =
+    /\bauthor_association\b/.test(condition) && /\b(?:OWNER|MEMBER|COLLABORATOR)\b/.test(condition);
+  return isAsked && !/\b(?:NONE|CONTRIBUTOR|FIRST_TIME\w*|FIRST_TIMER)\b|!=|![ \t]*contains/.test(condition);
+}
+
+/** A step that ends the job for those who may not write to the repository. */
+function asksForRights(step: DataNode): boolean {
+  if (
+    /^(?:actions-cool\/check-user-permission|prince-chrismc\/check-actor-permissions-action|lannonbr\/repo-permission-check-action|skjnldsv\/check-actor-permission)$/.test(
+      actionOf(step),
+    )
+  )
+    return stringAt(step, 'continue-on-error') !== 'true';
+  const script = stringAt(step, 'run') + stringAt(step, 'with', 'script');
+  return (
+    /collaborators\/\S{1,100}\/permission|getCollaboratorPermissionLevel|checkCollaborator/.test(script) &&
+    /\bexit 1|setFailed|throw\b/.test(script)
+  );
 }
 
 /** Where a step gets the code of a pull request. */

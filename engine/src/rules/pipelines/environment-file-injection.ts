@@ -24,6 +24,7 @@ export const rule: PipelineRule = {
     cwe: 'CWE-94',
     atlas: ['AML.T0010'],
     since: '0.1.0',
+    counterparts: ['github-env', 'insecure-commands'],
   },
   pipelines: {
     kinds: ['workflow'],

@@ -46,6 +46,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0010'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['unpinned-uses', 'unpinned-images'],
   },
   pipelines: {
     kinds: everyPipeline,

@@ -4,11 +4,16 @@ import { shortened } from '../../pipelines/pins';
 import type { PipelineContext, PipelineRule } from '../../pipelines/pipelineRule';
 import { modelAddresses } from '../../pipelines/servedModels';
 import { lockedRevision } from '../../provenance/lockedFacts';
+import { isOfKnownMaker } from '../../python/rules/hub';
 import { at, type DataNode, type DataText, mapsIn } from '../../text/data/node';
 import type { TextReport } from '../../text/textReport';
 
 /** Buckets of the examples of KServe and Seldon. */
 const samples = /^gs:\/\/(?:kfserving-(?:samples|examples)|seldon-models)\//;
+
+/** Volumes of the cluster, buckets and file systems. */
+const ownStore =
+  /^(?:pvc|s3a?|gs|gcs|abfss?|wasbs?|azure|hdfs|webhdfs):|^https:\/\/[\w-]{1,63}\.blob\.core\.windows\.net\//i;
 
 export const rule: PipelineRule = {
   meta: {
@@ -33,9 +38,10 @@ export const rule: PipelineRule = {
           end,
           identity: value,
           ...(isPlain ? { severity: 'high' as const } : {}),
-          // A volume is the cluster's own, though it says as little about what is in it; what the vendors show their servers with is served by nobody
-          // in earnest.
-          ...(value.startsWith('pvc:') || samples.test(value) ? { severity: 'low' as const } : {}),
+          // A volume or bucket is one's own as a rule, and who may write to it is not said here; what the vendors show their servers with is
+          // served by nobody in earnest.
+          ...(samples.test(value) ? { severity: 'low' as const } : {}),
+          ...(ownStore.test(value) ? { severity: 'low' as const, strict: 'medium' as const } : {}),
           message: isPlain
             ? t('model-uri-mutable.model-over-plain-http')
             : t('model-uri-mutable.mutable-model-address'),
@@ -82,6 +88,7 @@ function* judgeArguments(container: DataNode): Iterable<TextReport> {
     start,
     end,
     identity: named.value,
+    ...(isOfKnownMaker(named.value) ? { severity: 'low' as const, strict: 'medium' as const } : {}),
     message: t('model-uri-mutable.hub-model-not-pinned', named.value),
   };
 }

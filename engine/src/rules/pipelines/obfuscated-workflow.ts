@@ -12,6 +12,7 @@ export const rule: PipelineRule = {
     cwe: 'CWE-506',
     atlas: ['AML.T0010'],
     since: '0.1.0',
+    counterparts: ['obfuscation'],
   },
   pipelines: {
     kinds: ['workflow'],

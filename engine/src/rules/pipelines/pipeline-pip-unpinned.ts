@@ -11,6 +11,7 @@ export const rule: DependencyRule = {
     atlas: ['AML.T0011.001'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['unpinned-packages'],
   },
   dependencies: {
     origins: ['command', 'component'],

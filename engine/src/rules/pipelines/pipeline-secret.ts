@@ -49,6 +49,12 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0055'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: [
+      'hardcoded-container-credentials',
+      'overprovisioned-secrets',
+      'secrets-inherit',
+      'unredacted-secrets',
+    ],
   },
   pipelines: {
     kinds: everyPipeline,

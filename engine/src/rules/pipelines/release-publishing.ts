@@ -34,6 +34,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0010'],
     owasp: ['ML06:2023', 'LLM04:2026'],
     since: '0.1.0',
+    counterparts: ['cache-poisoning', 'use-trusted-publishing'],
   },
   pipelines: {
     kinds: ['workflow'],

@@ -9,7 +9,7 @@ import type { TextReport } from '../../text/textReport';
 
 /** Servers that ask nobody who they are, by what starts them or by their image. */
 const open =
-  /(?:^|[\s/])(?:mongod[^\n]{0,200}[ \t]--noauth|mlflow[ \t]+(?:server|ui)|tensorboard|ray[ \t]+start|dask[- \t]+scheduler|aim[ \t]+up|tritonserver|torchserve)\b|(?:^|\/)(?:mlflow\/mlflow|rayproject\/ray|pytorch\/torchserve|nvidia\/tritonserver|tensorflow\/serving|ollama\/ollama|qdrant\/qdrant|milvusdb\/milvus|chromadb\/chroma|chroma-core\/chroma)(?:[:@]|$)/;
+  /(?:^|[\s/])(?:mongod[^\n]{0,200}[ \t]--noauth|mlflow[ \t]+(?:server|ui)|tensorboard|ray[ \t]+start|dask[- \t]+scheduler|aim[ \t]+up|tritonserver|torchserve)\b|(?:^|\/)(?:mlflow\/mlflow|rayproject\/ray|pytorch\/torchserve|nvidia\/tritonserver|tensorflow\/serving|ollama\/ollama|qdrant\/qdrant|milvusdb\/milvus|chromadb\/chroma|chroma-core\/chroma|(?:ggml-org|ggerganov)\/llama\.cpp)(?:[:@]|$)/;
 /** Settings of stores that ask nobody for a login then: a matter where their ports are published. */
 const withoutLogin: ReadonlyMap<string, RegExp> = new Map([
   ['xpack.security.enabled', /^false$/],
@@ -22,7 +22,7 @@ const withoutLogin: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const openRedis = /\bredis-server\b[^\n]{0,200}?--protected-mode["', \t=]{1,6}no\b/;
 const authenticated =
-  /--app-name[ =]+basic-auth|--auth|(?<!n)oauth|--tls|--ssl|QDRANT__SERVICE__API_KEY|AUTHORIZATIONENABLED|api_key|CHROMA_SERVER_AUTH/;
+  /--app-name[ =]+basic-auth|--auth|(?<!n)oauth|--tls|--ssl|QDRANT__SERVICE__API_KEY|AUTHORIZATIONENABLED|api[-_]key|LLAMA_API_KEY|CHROMA_SERVER_AUTH/;
 
 export const rule: PipelineRule = {
   meta: {
@@ -87,6 +87,12 @@ export const rule: PipelineRule = {
             name,
           ) &&
             value === 'true') ||
+          // Who reaches TorchServe's management registers models, which are programs, unless a token is asked for.
+          (name === 'TS_MANAGEMENT_ADDRESS' &&
+            /^https?:\/\/0\.0\.0\.0(?::|$)/.test(value) &&
+            !/disable_token_authorization[ \t]*=[ \t]*false|enable_token_authorization[ \t]*=[ \t]*true/.test(
+              text,
+            )) ||
           // Airflow's backend that lets everyone in.
           (/^AIRFLOW__API__AUTH_BACKENDS?$/.test(name) && /\bbackend\.default\b/.test(value));
         if (isOff)

@@ -29,6 +29,7 @@ export const rule: PipelineRule = {
     atlas: ['AML.T0051.001', 'AML.T0053'],
     owasp: ['LLM01:2026', 'LLM03:2026'],
     since: '0.1.0',
+    counterparts: ['agentic-actions'],
   },
   pipelines: {
     kinds: ['workflow'],

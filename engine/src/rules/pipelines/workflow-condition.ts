@@ -17,6 +17,7 @@ export const rule: PipelineRule = {
     cwe: 'CWE-697',
     atlas: ['AML.T0010'],
     since: '0.1.0',
+    counterparts: ['bot-conditions', 'unsound-condition', 'unsound-contains'],
   },
   pipelines: {
     kinds: ['workflow'],

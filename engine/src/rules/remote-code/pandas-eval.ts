@@ -39,7 +39,7 @@ export const rule = callRule(
       severity: (call, context) =>
         comesFrom(['model', 'request', 'download'], 'expr', 0)(call, context)
           ? 'high'
-          : namesOwnColumns(call, context)
+          : namesOwnColumns(call, context) || comparesOnly(call, context)
             ? 'low'
             : undefined,
       strict: 'medium',
@@ -54,4 +54,20 @@ function namesOwnColumns(call: Call, { document: { evaluator } }: PythonContext)
   const written = node?.type === 'string' ? evaluator.textOf(node).slice(0, 2_000) : '';
   const parts = [...written.matchAll(/\{([^{}]{1,200})\}/g)].map(([, part]) => part.trim());
   return parts.length > 0 && parts.every((part) => /^(?:self|cls)\.\w+$/.test(part));
+}
+
+/** What stands on both sides of a value that is only compared: `{start} <= time <= {end}`. */
+const compared = /^(?:\{\w{1,60}\}|[\w.]{1,60})$/;
+
+/** Bounds of the program's own, without quotes around them: numbers that columns are compared with. */
+function comparesOnly(call: Call, context: PythonContext): boolean {
+  const node = argumentOf(call, 'expr', 0)?.node;
+  const written = node?.type === 'string' ? context.document.evaluator.textOf(node) : '';
+  const text = /^[fF](["'])([^"'\\\n]{1,300})\1$/.exec(written)?.[2];
+  return (
+    text !== undefined &&
+    /[<>]/.test(text) &&
+    text.split(/[ ]?(?:[<>]=?|[!=]=|[&|]| and | or )[ ]?/).every((part) => compared.test(part)) &&
+    !comesFrom(['user'], 'expr', 0)(call, context)
+  );
 }

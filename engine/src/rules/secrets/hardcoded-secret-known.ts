@@ -12,6 +12,7 @@ export const rule: SecretRule = {
     atlas: ['AML.T0055'],
     owasp: ['LLM02:2026'],
     since: '0.1.0',
+    counterparts: ['hardcoded-credentials'],
   },
   secrets: {
     takes: ({ detector }, kind) => detector !== undefined && kind !== 'output' && kind !== 'metadata',

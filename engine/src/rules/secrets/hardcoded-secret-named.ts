@@ -12,7 +12,7 @@ export const rule: SecretRule = {
     atlas: ['AML.T0055'],
     owasp: ['LLM02:2026'],
     since: '0.1.0',
-    counterparts: ['B105', 'B106', 'B107', 'S105', 'S106', 'S107'],
+    counterparts: ['B105', 'B106', 'B107', 'S105', 'S106', 'S107', 'hardcoded-credentials'],
   },
   secrets: {
     takes: ({ detector, custom }, kind) =>

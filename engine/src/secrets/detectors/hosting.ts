@@ -52,6 +52,37 @@ export const hosting = [
     from.gitleaks,
   ),
   token(
+    'gitlab-runner',
+    by.gitlab,
+    'glrt- | glagent-',
+    /gl(?:rt-[\w-]{20,60}|agent-[\w-]{50})(?![\w-])/,
+    from.gitleaks,
+    {
+      entropy: 3,
+    },
+  ),
+  token('sentry', by.sentry, 'sntryu_', /sntryu_[a-f0-9]{64}(?![a-f0-9])/, from.gitleaks),
+  token(
+    'sourcegraph',
+    by.sourcegraph,
+    'sgp_',
+    /sgp_(?:[a-f0-9]{16}|local)_[a-f0-9]{40}(?![a-f0-9])/,
+    from.gitleaks,
+  ),
+  token(
+    'planetscale',
+    by.planetscale,
+    'pscale_',
+    /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,64}(?![\w-])/,
+    from.gitleaks,
+  ),
+  token('neon', by.neon, 'napi_', /napi_[A-Za-z0-9]{64}(?![A-Za-z0-9])/, from.memory, { severity: 'low' }),
+  token('figma', by.figma, 'figd_', /figd_[\w-]{38,44}(?![\w-])/, from.kingfisher),
+  token('vercel', by.vercel, 'vck_ | vcp_', /vc[kp]_[A-Za-z0-9]{56}(?![A-Za-z0-9])/, from.memory, {
+    severity: 'low',
+  }),
+  token('dbt', by.dbt, 'dbtu_ | dbtc_', /dbt[uc]_[\w-]{36,44}(?![\w-])/, from.memory, { severity: 'low' }),
+  token(
     'slack-token',
     by.slack,
     'xox',

@@ -127,5 +127,28 @@ export const modelServices = [
     severity: 'low',
     entropy: 3.5,
   }),
+  // Keys of Gemini and of Vertex AI since 2025.
+  token('google-bound-key', by.google, 'AQ.Ab', /AQ\.Ab[\w-]{40,60}(?![\w-])/, from.memory, {
+    severity: 'low',
+    entropy: 3.5,
+  }),
+  token('cursor', by.cursor, 'crsr_', /crsr_[a-f0-9]{64}(?![a-f0-9])/, from.memory, { severity: 'low' }),
+  token('friendli', by.friendli, 'flp_', /flp_[A-Za-z0-9]{46}(?![A-Za-z0-9])/, from.kingfisher),
+  token('runway', by.runway, 'key_', /key_[a-f0-9]{128}(?![a-f0-9])/, from.memory, { severity: 'low' }),
+  token(
+    'luma',
+    by.luma,
+    'luma-',
+    /luma-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})?(?![\w-])/,
+    from.memory,
+    { severity: 'low' },
+  ),
+  token(
+    'logfire',
+    by.logfire,
+    'pylf_v',
+    /pylf_v\d_(?:[a-z]{2}_)?[A-Za-z0-9]{43}(?![A-Za-z0-9])/,
+    from.kingfisher,
+  ),
   token('google-api-key', by.google, 'AIza', /AIza[\w-]{35}(?![\w-])/, from.gitleaks, { entropy: 3.5 }),
 ];
