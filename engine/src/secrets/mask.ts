@@ -1,5 +1,6 @@
 import { findCustomSecrets } from './custom/customDetector';
 import type { CustomDetector } from './custom/definition';
+import { entropyOf } from './filters';
 import { findSecrets } from './matcher';
 import { isSecretName } from './named';
 
@@ -41,6 +42,10 @@ const places: readonly RegExp[] = [
 /** `DB_PASSWORD=x` of a shell, `'DB_PASSWORD', 'x'` of a call: a name and what stands behind it, if it is the name of a secret. */
 const namedValue =
   /(\b[\w.-]{0,60}(?:key|token|secret|passw(?:or)?d|pwd|passphrase|credentials?|auth)["']?\s{0,4}[=:,]\s{0,4}["']?)([^\s"'`(){}[\],;&|<>]{8,4000})/gi;
+/** What a program draws, not what a programmer writes: `args.password`, `os.environ`. */
+const isDrawn = /\d|^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[^._]*$/;
+/** `?k=x`: an address gives nothing but the name that its service chose. */
+const queried = /([?&][\w.-]{1,40}=)([\w.~%+/=-]{16,4000})/g;
 /** A text without any of these holds none of the places above. */
 const mayHold = /[:=,]|-[puU]|--/;
 /** Shorter ones stand in other words. */
@@ -73,10 +78,14 @@ export function maskSecrets(text: string): string {
   const isUrl = shown.includes('://');
   for (const place of [cutKey, ...(isUrl ? placesInUrls : []), ...places]) shown = shown.replace(place, hide);
   shown = shown.replace(namedValue, (whole: string, before: string, value: string) =>
-    /\d/.test(value) && isSecretName(before.match(/[\w-]+/g)?.at(-1) ?? '')
+    isDrawn.test(value) && isSecretName(before.match(/[\w-]+/g)?.at(-1) ?? '')
       ? hide(whole, before, value)
       : whole,
   );
+  if (isUrl)
+    shown = shown.replace(queried, (whole: string, before: string, value: string) =>
+      /\d/.test(value) && /[a-z]/i.test(value) && entropyOf(value) >= 3 ? hide(whole, before, value) : whole,
+    );
   return withoutRepeated(shown, found);
 }
 
