@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { harmlessLine } from '../../engine/src/report/display';
 import { type Language, languageOf } from '../../l10n/languages';
 import type { t } from '../../l10n/messages';
 import {
@@ -183,5 +184,6 @@ function mistakeIn(
   const meant = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
   const words = meant === undefined ? [sentence()] : [sentence(), say('command-line.meant', meant)];
   const helped = command === undefined ? 'secure-ml' : `secure-ml ${command}`;
-  return `secure-ml: ${words.join(' ')}\n${say('command-line.try-help', helped)}\n`;
+  // A file that is called like an option comes here by `secure-ml check *`.
+  return `secure-ml: ${harmlessLine(words.join(' '))}\n${say('command-line.try-help', helped)}\n`;
 }

@@ -76,12 +76,15 @@ export async function mcp({ positionals }: Given<'mcp'>, version: string): Promi
   server.setRequestHandler(ListToolsRequestSchema, async () => ({
     tools: tools.map((tool) => ({ ...tool, annotations: { readOnlyHint: true, openWorldHint: false } })),
   }));
-  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }) => {
-    try {
-      return untrusted(await agent.answer(name, given));
-    } catch (error) {
-      return { ...untrusted(terminal((error as Error).message)), isError: true };
-    }
+  // One after the other: each has threads of its own.
+  let last: Promise<unknown> = Promise.resolve();
+  server.setRequestHandler(CallToolRequestSchema, ({ params }, { signal }) => {
+    const answer = last.then(() => {
+      signal.throwIfAborted();
+      return answerTo(agent, params.name, params.arguments ?? {});
+    });
+    last = answer.catch(() => undefined);
+    return answer;
   });
   const transport = new StdioServerTransport();
   const left = new Promise<void>((done) => {
@@ -92,6 +95,14 @@ export async function mcp({ positionals }: Given<'mcp'>, version: string): Promi
   await left;
   await server.close();
   return 0;
+}
+
+async function answerTo(agent: Agent, name: string, given: Record<string, unknown>) {
+  try {
+    return untrusted(await agent.answer(name, given));
+  } catch (error) {
+    return { ...untrusted(terminal((error as Error).message)), isError: true };
+  }
 }
 
 /** An answer, after a sentence that tells an agent how to take what files say. */
@@ -127,7 +138,7 @@ class Agent {
         return toJson(await this.check(this.filesAt(given.path), true));
       case 'check_code':
         return typeof given.code === 'string'
-          ? this.checkText(given.code, typeof given.name === 'string' ? given.name : 'code.py')
+          ? this.checkText(given.code, nameOf(given.name))
           : toJson(await this.check(this.filesAt(given.path), false));
       case 'explain_model':
         return this.explain(this.inside(given.path), given.page);
@@ -172,7 +183,7 @@ class Agent {
     try {
       const storedAt = join(folder, 'text');
       writeFileSync(storedAt, code, { mode: 0o600 });
-      return toJson(await this.check([{ path: basename(name), explicit: true, storedAt }], false));
+      return toJson(await this.check([{ path: name, explicit: true, storedAt }], false));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -203,6 +214,15 @@ class Agent {
     if (verified === undefined) throw new Error(t('common.nothing-written'));
     return `${verified.summary}\n${toJson(verified.report)}`;
   }
+}
+
+/** Longest name of a file on usual disks. */
+const maxName = 255;
+
+/** What a text is called: its kind is told by the end of its name. */
+function nameOf(given: unknown): string {
+  const name = typeof given === 'string' ? basename(given).slice(-maxName) : '';
+  return name === '' ? 'code.py' : name;
 }
 
 async function ruleText(given: unknown): Promise<string> {

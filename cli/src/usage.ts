@@ -1,3 +1,4 @@
+import { harmlessLine } from '../../engine/src/report/display';
 import { t } from '../../l10n/messages';
 
 /** A command line that cannot be carried out: exit code 2 and one sentence. */
@@ -18,9 +19,11 @@ export class WriteError extends Error {
 
 /** Says why a command ended; gives the exit code. */
 export function failed(name: string, error: Error): 2 {
-  if (error instanceof WriteError) process.stderr.write(`secure-ml: ${error.message}\n`);
+  if (error instanceof WriteError) process.stderr.write(`secure-ml: ${harmlessLine(error.message)}\n`);
   else if (error instanceof UsageError)
-    process.stderr.write(`secure-ml: ${error.message}\n${t('command-line.try-help', `secure-ml ${name}`)}\n`);
+    process.stderr.write(
+      `secure-ml: ${harmlessLine(error.message)}\n${t('command-line.try-help', `secure-ml ${name}`)}\n`,
+    );
   else process.stderr.write(`secure-ml: ${t('usage.internal-error', String(error.stack ?? error))}\n`);
   return 2;
 }

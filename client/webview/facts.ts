@@ -7,10 +7,11 @@ export function factList(
   copyButton?: (value: string) => HTMLElement,
 ): HTMLElement {
   const list = element('dl');
-  for (const { label, value, code, copy } of facts) {
+  for (const { label, value, code, evidence, copy } of facts) {
     const shown = element(code ? 'code' : 'span', { text: value });
     const copied = copy ? copyButton?.(value) : undefined;
-    list.append(element('dt', { text: label }), element('dd', {}, shown, copied));
+    const quoted = evidence === undefined ? undefined : element('code', { text: evidence });
+    list.append(element('dt', { text: label }), element('dd', {}, shown, quoted, copied));
   }
   return list;
 }

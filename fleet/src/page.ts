@@ -10,6 +10,8 @@ import { duration } from './text';
 /** Models on one page, and days that are shown of the past. */
 const pageSize = 100;
 const pastDays = 30;
+/** More than a fleet has of models. */
+const maxFirst = 2 ** 40;
 
 /** Worst first. */
 const order = `array_position(array['${verdictPrecedence.join("','")}'], verdict)`;
@@ -20,8 +22,9 @@ const order = `array_position(array['${verdictPrecedence.join("','")}'], verdict
 export async function overviewPage(store: Store, asked: URLSearchParams): Promise<string> {
   const status = await statusOf(store);
   const verdict = verdictPrecedence.find((name) => name === asked.get('verdict'));
-  const words = asked.get('q')?.trim() ?? '';
-  const first = Math.max(0, Math.floor(Number(asked.get('from') ?? 0)) || 0);
+  // Databases take no NUL, and no number that is larger than theirs.
+  const words = asked.get('q')?.replaceAll('\0', '').trim() ?? '';
+  const first = Math.min(maxFirst, Math.max(0, Math.floor(Number(asked.get('from') ?? 0)) || 0));
   const models = await store.query(
     `select files.id, results.path, verdict, format, judged_at, count(*) over ()::int as total from results
      join files on files.id = results.file

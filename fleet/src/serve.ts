@@ -53,7 +53,8 @@ async function answer(
   response: ServerResponse,
   { token, version }: { token: string; version: string },
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  // Behind an origin, so that `//` is a path and names no host.
+  const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
   const host = request.headers.host ?? '';
   // A name that somebody else's DNS leads here is not ours to answer.
   const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);

@@ -18,6 +18,7 @@ export type TaskName =
   | 'statistics'
   | 'tensors'
   | 'values'
+  | 'walkPaths'
   | 'workspaceFiles'
   | 'judgeReports'
   | 'analyzeOpen'

@@ -46,7 +46,7 @@ export interface Walk {
   readonly excluded: number;
 }
 
-/** How far a walk goes that nobody waits for. */
+/** How far a walk goes that was not typed as a command. */
 export interface WalkBounds {
   /** Files that are taken; what was installed into the folder comes last. */
   readonly most: number;
@@ -61,7 +61,7 @@ function exclusionBelow(folder: string, { patterns, from }: Exclusion): Exclusio
 }
 
 /**
- * Every file below the given paths, as given; `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
+ * Every file below the given paths, as given; without `bounds`, `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
  * they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded whether or not it
  * is committed. Of git's store, only what git itself writes is left out. A file or a folder that the
  * user named is never excluded; `isNamed` is false for paths that come from elsewhere. With `bounds`, that files were left out is a
@@ -119,7 +119,8 @@ export function walk(
     }
   };
 
-  for (const path of paths.flatMap(expand)) {
+  // Only who types a command writes patterns.
+  for (const path of bounds === undefined ? paths.flatMap(expand) : paths) {
     let isFolder = false;
     try {
       isFolder = statSync(path).isDirectory();

@@ -2,10 +2,10 @@ import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { isInstalled } from './exclusion';
 import { IgnoredPaths } from './ignoredPaths';
-import { type FileTask, type WalkProblem, walk } from './walk';
+import { type FileTask, type Walk, type WalkProblem, walk } from './walk';
 
 /*
- * What worker threads do with a whole workspace, so that the server's own thread does nothing but answer. Each is a task of the scan
+ * What worker threads do with whole folders, so that the server's own thread does nothing but answer. Each is a task of the scan
  * worker, as those of modelTasks.ts are.
  */
 
@@ -32,6 +32,16 @@ export interface WorkspaceFile extends FileTask {
 export interface WorkspaceFiles {
   readonly files: readonly WorkspaceFile[];
   readonly problems: readonly WalkProblem[];
+}
+
+export interface WalkTask {
+  readonly paths: readonly string[];
+  readonly cancelled: Int32Array;
+}
+
+/** Files below paths that a user asks about: all of them, however long that takes. */
+export async function walkPaths({ paths, cancelled }: WalkTask): Promise<Walk> {
+  return walk(paths, undefined, true, { most: Number.POSITIVE_INFINITY, cancelled });
 }
 
 /** Finds the files of a workspace folder, or those below some of its paths. */

@@ -42,6 +42,7 @@ export const explain = task(core.modelTasks, 'explain');
 export const statistics = task(core.modelTasks, 'statistics');
 export const tensors = task(core.modelTasks, 'tensors');
 export const values = task(core.modelTasks, 'values');
+export const walkPaths = task(core.workspaceTasks, 'walkPaths');
 export const workspaceFiles = task(core.workspaceTasks, 'workspaceFiles');
 export const judgeReports = task(core.judgeTask, 'judgeReports');
 export const analyzeOpen = task(core.documentTasks, 'analyzeOpen');

@@ -160,7 +160,7 @@ export interface Dependency {
 export const findingGroupings = ['severity', 'file', 'rule', 'kind', 'effect'] as const;
 export type FindingGrouping = (typeof findingGroupings)[number];
 
-/** Rows of the Security view: groups of findings, or where `group` is given a page of those in it. */
+/** Rows of the Secure ML view: groups of findings, or where `group` is given a page of those in it. */
 export const securityFindingsRequest = 'secureMl/securityFindings';
 export interface SecurityFindingsParams {
   /** `counted` is what counts, `suppressed` what does not: by a comment, a setting or the baseline. */
@@ -226,7 +226,7 @@ export interface ModelUsersResult {
   readonly users: readonly { readonly uri: string; readonly name: string }[];
 }
 
-/** Writes what the Security view shows as a report of the command line. */
+/** Writes what the Secure ML view shows as a report of the command line. */
 export const exportReportRequest = 'secureMl/exportReport';
 export const exportFormats = ['sarif', 'html', 'cyclonedx', 'spdx', 'json', 'markdown'] as const;
 export interface ExportReportParams {
@@ -496,7 +496,7 @@ export interface SecurityStatus {
   readonly problems: number;
   /** What was left out because there is too much of it, in one sentence. */
   readonly left?: string;
-  /** Grows with every change of what the Security view shows. */
+  /** Grows with every change of what the Secure ML view shows. */
   readonly revision: number;
 }
 

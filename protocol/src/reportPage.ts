@@ -33,6 +33,8 @@ export interface FactView {
   readonly value: string;
   /** It is shown in the code font. */
   readonly code?: boolean;
+  /** What of the file it was told from, in the code font behind it. */
+  readonly evidence?: string;
   /** A button copies it. */
   readonly copy?: boolean;
 }

@@ -10,7 +10,7 @@ import type { Projects } from '../../host/src/projects';
 import type { RuleHelp } from '../../host/src/ruleHelp';
 import type { ScanPool, ScanSettings } from '../../host/src/scanPool';
 import type { TagClient } from '../../host/src/tags/tagClient';
-import type { FileTask, Walk } from '../../host/src/walk';
+import type { FileTask } from '../../host/src/walk';
 import type { ReportFormat } from '../../host/src/writeReport';
 
 /** What the language server asks of the machine it runs on, so that no other file of it touches a disk or a process. */
@@ -71,8 +71,6 @@ export interface ServerHost extends FolderReader {
 
 /** Scans files, outside of the server's own thread where there are others. */
 export interface Scanner {
-  /** Files below paths; see host/src/walk.ts. */
-  walk(paths: readonly string[]): Promise<Walk>;
   /** Scans files. @throws CancelledError once `cancelled` is set. */
   check(
     files: readonly FileTask[],

@@ -18,7 +18,6 @@ import { ruleHelp } from '../../host/src/rulePages';
 import { ScanPool } from '../../host/src/scanPool';
 import { openThreads } from '../../host/src/scanThreads';
 import { TagClient, usualTagService } from '../../host/src/tags/tagClient';
-import { walk } from '../../host/src/walk';
 import { loadFolderConfiguration } from '../../host/src/workspace';
 import { languageOf, languageOfEnvironment } from '../../l10n/languages';
 import type { ServerHost } from './host';
@@ -106,7 +105,6 @@ export function nodeHost(folder: string, version: string): ServerHost {
         cacheFolder,
       );
       return {
-        walk: async (paths) => walk(paths),
         check: (files, settings, cancelled, onProgress) => pool.check(files, settings, cancelled, onProgress),
         ask: (name, task) => pool.ask(name, task),
         close: () => pool.close(),

@@ -85,6 +85,9 @@ describe('help', () => {
       failed: true,
       text: expect.stringContaining('command chek is unknown'),
     });
+    // Names of files that a shell puts in for `*` begin no line of a log.
+    for (const args of [['\n::error::a'], ['check', '--a\u001b[1m\n::error::a']])
+      expect(read(...args).text).not.toMatch(/\n::|\u001b/);
     expect(run(['chek'])).toMatchObject({ status: 2, stdout: '', stderr: read('chek').text });
   });
 

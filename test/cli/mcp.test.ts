@@ -58,6 +58,26 @@ it('judges models and code, and explains', async () => {
   expect((await ask('explain_rule', { rule: 'SML101' })).text).toContain('# pickle-load');
 });
 
+it('answers many calls one after the other, and a text without a name as Python', async () => {
+  const code = 'import yaml\nyaml.unsafe_load(f)\n';
+  const names = [undefined, '', 'x'.repeat(100_000), '../a.py'];
+  const answers = await Promise.all(names.map((name) => ask('check_code', { code, name })));
+  const paths = answers.map(({ text }) => JSON.parse(text).findings[0]?.path);
+  expect(paths).toEqual(['code.py', 'code.py', undefined, 'a.py']);
+  const order: string[] = [];
+  const heard = (name: string) => () => order.push(name);
+  await Promise.all([
+    ask('check_code', { code }).then(heard('check')),
+    ask('explain_rule', { rule: 'SML101' }).then(heard('explain')),
+  ]);
+  expect(order).toEqual(['check', 'explain']);
+  const leaving = new AbortController();
+  const asked = client.callTool({ name: 'check_code', arguments: { code } }, undefined, leaving);
+  leaving.abort();
+  await expect(asked).rejects.toThrow();
+  expect((await ask('explain_rule', { rule: 'SML101' })).isError).toBe(false);
+});
+
 it('reads nothing outside of its roots, and leaves nothing behind', async () => {
   const before = readdirSync(inside);
   for (const path of [

@@ -55,6 +55,22 @@ describe('the page of a fleet', () => {
     expect(new URL(page.url()).search).toBe('');
     expect((await fetch(new URL('/', address))).status).toBe(403);
     expect((await fetch(new URL('/report.json', address))).status).toBe(403);
+    expect((await fetch(`${new URL(address).origin}//`)).status).toBe(403);
+  });
+
+  it('answers numbers and texts that no database takes', async () => {
+    const cookie = `secure-ml=${new URL(address).searchParams.get('token')}`;
+    for (const query of [
+      'from=1e308',
+      'from=Infinity',
+      'from=-1',
+      'q=%00a',
+      'verdict=%00',
+      `q=${'x'.repeat(9_000)}`,
+    ]) {
+      const answer = await fetch(new URL(`/?${query}`, address), { headers: { cookie } });
+      expect({ query, status: answer.status }).toEqual({ query, status: 200 });
+    }
   });
 
   it('shows what a file is called as text, worst first, without a complaint of the browser', async () => {

@@ -188,6 +188,9 @@ describe('a scan', () => {
     listener.dispose();
     expect(result.models).toHaveLength(151);
     expect(result).toMatchObject({ errors: [], excluded: 1 });
+    // A URI is a name: patterns are for who types a command.
+    const pattern = join(models, 'm*.joblib');
+    expect(await scan([pattern])).toMatchObject({ models: [], errors: [{ uri: uriOf(pattern) }] });
     expect(result.models.filter(({ verdict }) => verdict !== 'safe').map(({ uri }) => uri)).toEqual([
       uriOf(join(models, 'deep/bad.bin')),
     ]);

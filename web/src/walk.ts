@@ -1,7 +1,12 @@
 import { basename, relative } from 'node:path';
 import { installedNames, isInstalled } from '../../host/src/exclusion';
 import type { FileTask, Walk, WalkProblem } from '../../host/src/walk';
-import type { WorkspaceFile, WorkspaceFiles, WorkspaceFilesTask } from '../../host/src/workspaceTasks';
+import type {
+  WalkTask,
+  WorkspaceFile,
+  WorkspaceFiles,
+  WorkspaceFilesTask,
+} from '../../host/src/workspaceTasks';
 import { t } from '../../l10n/messages';
 import type { ClientFiles } from './clientFiles';
 
@@ -11,13 +16,13 @@ const mostFiles = 100_000;
 const maxDepth = 64;
 
 /** Files below paths, as host/src/walk.ts finds them on a disk; links to folders are not followed, and git's store is left out. */
-export async function walk(files: ClientFiles, paths: readonly string[]): Promise<Walk> {
+export async function walk(files: ClientFiles, { paths, cancelled }: WalkTask): Promise<Walk> {
   const found: FileTask[] = [];
   const problems: WalkProblem[] = [];
   for (const path of paths) {
     // What is not there is said when it is opened.
     if ((await files.stat(path))?.kind === 'folder')
-      await addFolder(files, path, { found, problems, most: mostFiles });
+      await addFolder(files, path, { found, problems, most: mostFiles, cancelled });
     else found.push({ path, explicit: true, within: basename(path) });
   }
   return { files: found, problems, excluded: 0 };
@@ -28,10 +33,9 @@ export async function workspaceFiles(files: ClientFiles, task: WorkspaceFilesTas
   const { folder, most, cancelled } = task;
   const found: FileTask[] = [];
   const problems: WalkProblem[] = [];
-  const isOver = () => Atomics.load(cancelled, 0) !== 0;
   for (const path of task.paths ?? [folder]) {
     const kind = (await files.stat(path))?.kind;
-    if (kind === 'folder') await addFolder(files, path, { found, problems, most, isOver });
+    if (kind === 'folder') await addFolder(files, path, { found, problems, most, cancelled });
     else if (kind === 'file') found.push({ path, explicit: false });
   }
   return {
@@ -47,12 +51,13 @@ interface Walking {
   readonly found: FileTask[];
   readonly problems: WalkProblem[];
   readonly most: number;
-  isOver?(): boolean;
+  readonly cancelled: Int32Array;
 }
 
 /** Breadth first: what lies near is read first; what was installed comes last. */
 async function addFolder(files: ClientFiles, root: string, walking: Walking): Promise<void> {
-  const { found, problems, most, isOver = () => false } = walking;
+  const { found, problems, most, cancelled } = walking;
+  const isOver = () => Atomics.load(cancelled, 0) !== 0;
   const open = [{ path: root, depth: 0 }];
   const later: typeof open = [];
   for (let next = open.shift(); next !== undefined && !isOver(); next = open.shift() ?? later.shift()) {

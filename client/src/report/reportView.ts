@@ -125,8 +125,8 @@ function findingView(finding: ModelFinding): FindingView {
   if (finding.effect !== undefined)
     facts.push({ label: t('report-view.effect-label'), value: visible(effectText(finding.effect)) });
   for (const { sentence, evidence } of finding.aims ?? []) {
-    const shown = evidence === undefined ? '' : ` ${visible(evidence)}`;
-    facts.push({ label: t('report-view.aim-label'), value: `${visible(sentence)}${shown}` });
+    const shown = evidence === undefined ? {} : { evidence: visible(evidence) };
+    facts.push({ label: t('report-view.aim-label'), value: visible(sentence), ...shown });
   }
   if (finding.addresses !== undefined)
     facts.push({

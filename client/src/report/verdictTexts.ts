@@ -99,7 +99,7 @@ export function effectText(effect: string): string {
     case 'command':
       return t('verdict-texts.effect-command');
     case 'code':
-      return t('verdict-texts.effect-python');
+      return t('verdict-texts.effect-code');
     case 'network':
       return t('verdict-texts.effect-network');
     case 'file-write':

@@ -15,7 +15,7 @@ const suppressedView = 'secureMl.suppressed';
 /** Milliseconds after a verdict before the models are listed again: a check brings many. */
 const refreshDelay = 300;
 
-/** The Security view: findings, models, and what does not count. */
+/** The Secure ML view: findings, models, and what does not count. */
 export interface SecurityView extends vscode.Disposable {
   readonly state: SecurityState;
   readonly findings: FindingTree;

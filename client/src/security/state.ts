@@ -4,7 +4,7 @@ import type { Server } from '../server';
 
 const groupingKey = 'secureMl.findingGrouping';
 
-/** What the Security view shows, and how: what the server said last, and what the user chose. */
+/** What the Secure ML view shows, and how: what the server said last, and what the user chose. */
 export class SecurityState implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** The status, the grouping or the filter changed. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { jsonText } from '../report/display';
 
 /** How many findings are covered, by fingerprint. */
 type Counts = ReadonlyMap<string, number>;
@@ -54,7 +55,7 @@ function textOf({ files, anywhere }: Baseline): string {
     ),
     ...(anywhere.size === 0 ? {} : { fingerprints: Object.fromEntries(sorted(anywhere)) }),
   };
-  return `${JSON.stringify(written, undefined, 2)}\n`;
+  return jsonText(written);
 }
 
 /** Reads a baseline file; undefined where the text is none. */

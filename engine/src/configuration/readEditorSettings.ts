@@ -1,4 +1,5 @@
 import { severities } from '../finding';
+import { ruleSeverities } from '../generated/ruleSeverities';
 import {
   defaultEditorSettings,
   defaultOf,
@@ -45,8 +46,14 @@ function readValue(setting: Setting, value: unknown): unknown {
       return typeof value === 'string' && /^https?:\/\//.test(value) ? value.replace(/\/+$/, '') : undefined;
     case 'rules':
       if (typeof value !== 'object' || value === null) return undefined;
+      // By the rules, not by what was said: an answer of megabytes names few of them.
       return Object.fromEntries(
-        Object.entries(value).filter(([, level]) => level === 'off' || severities.includes(level)),
+        Object.keys(ruleSeverities).flatMap((id) => {
+          const level: unknown = Object.hasOwn(value, id)
+            ? (value as Record<string, unknown>)[id]
+            : undefined;
+          return level === 'off' || severities.some((severity) => severity === level) ? [[id, level]] : [];
+        }),
       );
     case 'texts': {
       const items = Array.isArray(value)

@@ -131,20 +131,21 @@ export const settings = {
     kind: 'choice',
     default: 'all',
     choices: {
-      off: 'Files are checked while they are open. The Security view stays empty.',
-      openFiles: 'Files are checked while they are open, and the Security view lists what was found in them.',
+      off: 'Files are checked while they are open. The Secure ML view stays empty.',
+      openFiles:
+        'Files are checked while they are open, and the Secure ML view lists what was found in them.',
       all: 'Every file of the folder is checked in the background: code, notebooks, manifests, pipelines and models.',
     },
     editor: { scope: 'resource', restricted: true },
     description:
-      'What the Security view lists, and whether files that are not open are checked in the background. Code that Git ignores, that was installed into the folder, or that `exclude` leaves out is not checked; models are, wherever they are.',
+      'What the Secure ML view lists, and whether files that are not open are checked in the background. Code that Git ignores, that was installed into the folder, or that `exclude` leaves out is not checked; models are, wherever they are.',
   },
   baseline: {
     kind: 'text',
     default: '',
     editor: { scope: 'resource', restricted: true },
     description:
-      'Path of a baseline, relative to the folder: findings that it lists are not reported as new. Create one in the Security view, or with `secure-ml check --write-baseline`. Critical findings are always reported.',
+      'Path of a baseline, relative to the folder: findings that it lists are not reported as new. Create one in the Secure ML view, or with `secure-ml check --write-baseline`. Critical findings are always reported.',
   },
   rules: {
     kind: 'rules',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../models/scan/verdict';
+import { jsonText } from '../report/display';
 import type { OutputFile } from './layout';
 import type { ConversionPlan } from './plan';
 import type { Digests } from './write';
@@ -39,5 +40,5 @@ export function receiptText(plans: readonly ConversionPlan[], facts: ReceiptFact
     skipped: plans.flatMap(({ skipped }) => skipped),
     others: plans.flatMap(({ others }) => others),
   };
-  return `${JSON.stringify(receipt, undefined, 2)}\n`;
+  return jsonText(receipt);
 }

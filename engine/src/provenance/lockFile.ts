@@ -3,6 +3,7 @@ import type { Limits } from '../limits';
 import type { Dependence } from '../models/pickle/globals/derived';
 import { type Verdict, verdictPrecedence } from '../models/scan/verdict';
 import { decodeJsonString, JsonError, type JsonNode, parseJson } from '../notebook/positionedJson';
+import { jsonText } from '../report/display';
 import { maskSecrets } from '../secrets/mask';
 import { LineTable } from '../text/lineTable';
 import { compareNames, isPortableName } from './names';
@@ -78,7 +79,7 @@ export function writeLock({ paths, models }: ModelLock): string {
         hub,
       })),
   };
-  return `${JSON.stringify(lock, undefined, 2)}\n`;
+  return jsonText(lock);
 }
 
 /** Reads a lock, strictly: what is unknown, twice or of another type is an error. Any text. @throws LockError */

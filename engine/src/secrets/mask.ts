@@ -1,6 +1,8 @@
 import { findCustomSecrets } from './custom/customDetector';
 import type { CustomDetector } from './custom/definition';
+import { entropyOf } from './filters';
 import { findSecrets } from './matcher';
+import { isSecretName } from './named';
 
 /** A secret as it may be shown: at most four characters of its beginning and two of its end. */
 export function maskSecret(value: string): string {
@@ -37,8 +39,19 @@ const places: readonly RegExp[] = [
   /(\bauthorization["']?\s{0,4}[:=,]\s{0,4}["']?(?:basic|bearer|token|apikey|digest)\s{1,4})([^\s'"\\]{4,4000})/gi,
   /(\b(?:x-[\w-]{0,30}(?:key|token|secret|auth)|private-token|job-token|set-cookie|cookie|api-key)["']?\s{0,4}[:,]\s{0,4}["']?)([^\s'"\\]{6,4000})/gi,
 ];
+/** `DB_PASSWORD=x` of a shell, `'DB_PASSWORD', 'x'` of a call: a name and what stands behind it, if it is the name of a secret. */
+const namedValue =
+  /(\b[\w.-]{0,60}(?:key|token|secret|passw(?:or)?d|pwd|passphrase|credentials?|auth)["']?\s{0,4}[=:,]\s{0,4}["']?)([^\s"'`(){}[\],;&|<>]{8,4000})/gi;
+/** What a program draws, not what a programmer writes: `args.password`, `os.environ`. */
+const isDrawn = /\d|^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[^._]*$/;
+/** `?k=x`: an address gives nothing but the name that its service chose. */
+const queried = /([?&][\w.-]{1,40}=)([\w.~%+/=-]{16,4000})/g;
 /** A text without any of these holds none of the places above. */
-const mayHold = /[:=]|-[puU]|--/;
+const mayHold = /[:=,]|-[puU]|--/;
+/** Shorter ones stand in other words. */
+const minRepeated = 8;
+/** Secrets of a text times its characters: how much is searched for a secret that stands there again. */
+const maxRepeated = 1 << 20;
 
 /**
  * A text as it may leave the engine: secrets of known formats, literals under the names of secrets, and what stands where secrets
@@ -47,6 +60,7 @@ const mayHold = /[:=]|-[puU]|--/;
  */
 export function maskSecrets(text: string): string {
   const matches = findSecrets(text, 'text');
+  const found = new Set(matches.map(({ value }) => value));
   let shown = matches.length === 0 ? text : '';
   let at = 0;
   for (const { start, end, value } of matches) {
@@ -54,13 +68,33 @@ export function maskSecrets(text: string): string {
     at = end;
   }
   if (matches.length > 0) shown += text.slice(at);
-  if (!mayHold.test(shown)) return shown;
+  if (!mayHold.test(shown)) return withoutRepeated(shown, found);
+  const hide = (whole: string, before: string, value: string) => {
+    if (isShown(value)) return whole;
+    found.add(value);
+    return before + hidden;
+  };
   // A search for URLs starts at every letter, and most texts have none.
   const isUrl = shown.includes('://');
-  for (const place of [cutKey, ...(isUrl ? placesInUrls : []), ...places])
-    shown = shown.replace(place, (whole: string, before: string, value: string) =>
-      isShown(value) ? whole : before + hidden,
+  for (const place of [cutKey, ...(isUrl ? placesInUrls : []), ...places]) shown = shown.replace(place, hide);
+  shown = shown.replace(namedValue, (whole: string, before: string, value: string) =>
+    isDrawn.test(value) && isSecretName(before.match(/[\w-]+/g)?.at(-1) ?? '')
+      ? hide(whole, before, value)
+      : whole,
+  );
+  if (isUrl)
+    shown = shown.replace(queried, (whole: string, before: string, value: string) =>
+      /\d/.test(value) && /[a-z]/i.test(value) && entropyOf(value) >= 3 ? hide(whole, before, value) : whole,
     );
+  return withoutRepeated(shown, found);
+}
+
+/** What was found at one place is as secret at another, where nothing tells that it is one. */
+function withoutRepeated(text: string, secrets: ReadonlySet<string>): string {
+  if (secrets.size * text.length > maxRepeated) return text;
+  let shown = text;
+  for (const secret of secrets)
+    if (secret.length >= minRepeated && !secret.includes(hidden)) shown = shown.replaceAll(secret, hidden);
   return shown;
 }
 
@@ -88,10 +122,13 @@ export function maskCustomSecrets(text: string, detectors: readonly CustomDetect
   return shown + text.slice(at);
 }
 
-/** True for what is no secret: one that is masked, a name of a variable, a template, or a word of the language. */
+/** What maskSecret gives, and signs behind it. */
+const maskedWhole = /^.{0,4}\*{4}.{0,2}[)\]},.:…]{0,9}$/;
+
+/** True for what is no secret: one that is masked as a whole, a name of a variable, a template, or a word of the language. */
 function isShown(value: string): boolean {
   return (
-    value.includes(hidden) ||
+    maskedWhole.test(value) ||
     /^(?:\$\{?\w{1,100}\}?|\{\{?[^}]{0,200}\}?\}|%\w{1,100}%|<[^>]{1,100}>|None|True|False|null|true|false)$/.test(
       value,
     )

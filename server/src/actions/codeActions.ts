@@ -95,8 +95,9 @@ export class CodeActions {
         pushAll(actions, await this.rewrites.actions(text.uri, range, context.diagnostics ?? []));
       const names = file === undefined ? [] : await this.rewrites.allowable(text.uri, range);
       pushAll(actions, allowActions(names, file?.file, [...(context.diagnostics ?? [])]));
-      pushAll(actions, [...settings.values()]);
+      // A comment silences one place, a setting all of a rule.
       pushAll(actions, ignoring);
+      pushAll(actions, [...settings.values()]);
     }
     if (wants(context.only, fixAllKind, false)) {
       const edits = combineFixes(findings);

@@ -192,7 +192,7 @@ export class ModelScans {
   ): Promise<ScanModelsResult> {
     const scanner = this.threads();
     const targets = this.targets();
-    const groups = await targets.find(uris, scanner);
+    const groups = await targets.find(uris, scanner, cancelled);
     if (Atomics.load(cancelled, 0) !== 0) throw new CancelledError();
     const total = groups.reduce((sum, { files }) => sum + files.length, 0);
     const outcome: Outcome = { models: [], errors: [...targets.errors] };

@@ -1,7 +1,8 @@
 import type { Configuration } from '../../../engine/src/configuration/configuration';
 import type { ScanSettings } from '../../../host/src/scanPool';
 import type { ReviewPlaces } from '../../../host/src/sourceReview';
-import type { FileTask } from '../../../host/src/walk';
+import type { FileTask, Walk } from '../../../host/src/walk';
+import type { WalkTask } from '../../../host/src/workspaceTasks';
 import { t } from '../../../l10n/messages';
 import type { Scanner, ServerHost } from '../host';
 import type { Settings } from '../settings/settings';
@@ -29,8 +30,12 @@ export class ScanTargets {
     private readonly environmentsOf: (folder: string) => readonly string[],
   ) {}
 
-  /** Files below all URIs, each once, a group for each configuration. */
-  async find(uris: readonly string[], scanner: Scanner): Promise<readonly ScanGroup[]> {
+  /** Files below all URIs, each once, a group for each configuration. @throws CancelledError */
+  async find(
+    uris: readonly string[],
+    scanner: Scanner,
+    cancelled: Int32Array,
+  ): Promise<readonly ScanGroup[]> {
     const byFolder = new Map<string | undefined, { uri: string; paths: string[] }>();
     for (const uri of uris) {
       const path = this.host.diskPath(uri);
@@ -50,7 +55,7 @@ export class ScanTargets {
       const editor = await this.settings.ofClient(uri);
       // Models are not open documents: nothing would ever forget their settings.
       this.settings.forgetResource(uri);
-      const { files, problems } = await scanner.walk(paths);
+      const { files, problems } = await scanner.ask<WalkTask, Walk>('walkPaths', { paths, cancelled });
       for (const problem of problems)
         this.errors.push({ uri: this.host.uriOf(problem.path), message: problem.message });
       const byConfiguration = new Map<Configuration, FileTask[]>();

@@ -60,7 +60,7 @@ interface RequestParts {
   readonly version: string;
 }
 
-/** Answers what the Security view asks, and tells it when to ask again. */
+/** Answers what the Secure ML view asks, and tells it when to ask again. */
 export class SecurityRequests {
   private timer: NodeJS.Timeout | undefined;
   private revision = 0;

@@ -113,6 +113,12 @@ describe.each(editorSettings)('the setting %s of the editor', (name) => {
   });
 });
 
+it('takes of an answer of megabytes the rules that there are', () => {
+  const said = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`rule-${index}`, 'off']));
+  const { rules } = readEditorSettings({ rules: { ...said, 'pickle-load': 'off', 'joblib-load': 'loud' } });
+  expect(rules).toEqual({ 'pickle-load': 'off' });
+});
+
 describe('the schema of secure-ml.yaml', () => {
   const validate = new Ajv({ allowUnionTypes: true }).compile(read('docs/configuration.schema.json'));
 

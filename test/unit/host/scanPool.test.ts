@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../engine/src/configuration/configuration';
+import { CancelledError } from '../../../engine/src/limits';
 import { ScanPool } from '../../../host/src/scanPool';
 import { openThreads } from '../../../host/src/scanThreads';
+import type { Walk } from '../../../host/src/walk';
+import { type WalkTask, walkPaths } from '../../../host/src/workspaceTasks';
 
 let folder: string;
 let pool: ScanPool;
@@ -26,6 +29,16 @@ function check(files: Readonly<Record<string, string>>, time: number) {
   const settings = { configuration, inlineSuppressions: true, versions: new Map(), digest: false };
   return pool.check(tasks, settings, new Int32Array(new SharedArrayBuffer(4)));
 }
+
+it('finds files in a worker, which ends when the walk is cancelled', async () => {
+  writeFileSync(join(folder, 'a.pkl'), '');
+  const cancelled = new Int32Array(new SharedArrayBuffer(4));
+  const ask = () => pool.ask<WalkTask, Walk>('walkPaths', { paths: [folder], cancelled });
+  expect((await ask()).files.map(({ within }) => within)).toEqual(['a.pkl']);
+  Atomics.store(cancelled, 0, 1);
+  await expect(ask()).rejects.toThrow(CancelledError);
+  expect((await walkPaths({ paths: [folder], cancelled })).files).toEqual([]);
+});
 
 it('ends a worker that is at one file for too long, and goes on', async () => {
   // Code, which no reader times: only the pool can end it.

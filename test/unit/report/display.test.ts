@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withFinding } from '../../../engine/src/configuration/baseline';
+import { writeLock } from '../../../engine/src/provenance/lockFile';
 import {
   harmlessLine,
   html,
@@ -88,4 +90,16 @@ describe('display sinks', () => {
       }),
     );
   });
+});
+
+it('is what the files that are committed are written through: a lock, a baseline', () => {
+  const path = 'a\u202egnp.pkl';
+  const model = { path, size: 2, sha256: 'a'.repeat(64), format: 'pickle', verdict: 'safe' } as const;
+  for (const text of [
+    writeLock({ paths: ['.'], models: [model] }),
+    withFinding(undefined, path, '0123456789abcdef') ?? '',
+  ]) {
+    expect(text).not.toContain('\u202e');
+    expect(text).toContain('a\\u202egnp.pkl');
+  }
 });

@@ -1,6 +1,6 @@
 import { decodeTextFile } from '../../bytes/text';
 import { type ModelFormat, Rank } from '../scan/format';
-import { FormatReport } from './formatReport';
+import { FormatReport, shorten } from './formatReport';
 
 /** The sections of a network: its settings come first. */
 const start = /^(?:[ \t]*(?:[#;][^\r\n]*)?\r?\n){0,200}[ \t]*\[(?:net|network)\][ \t]*\r?\n/;
@@ -25,7 +25,7 @@ export const format: ModelFormat = {
         if (text === undefined) return undefined;
         const odd = text.split('\n').find((each) => !line.test(each));
         if (odd !== undefined)
-          new FormatReport(scan, member, 'darknet').structure(`line ${odd.slice(0, 60)}`);
+          new FormatReport(scan, member, 'darknet').structure(`line ${shorten(odd, 60)}`);
         return 'darknet-config';
       },
     },

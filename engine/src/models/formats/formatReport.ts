@@ -5,6 +5,7 @@ import { rule as embeddedCode } from '../../rules/models/model-embedded-code';
 import { rule as externalReference } from '../../rules/models/model-external-reference';
 import { rule as modelStructure } from '../../rules/models/model-structure';
 import { rule as unreviewedComponent } from '../../rules/models/model-unreviewed-component';
+import { maskedExcerpt } from '../../secrets/mask';
 import { type Payload, payloadOfTexts } from '../aims/payload';
 import type { ModelScan } from '../scan/modelScan';
 import { MalformedError } from './windowReader';
@@ -134,9 +135,14 @@ export class FormatReport {
 const worded = (words: string | Words): Words =>
   typeof words === 'string' ? { text: words, english: words } : words;
 
-/** Text from a file for a sentence: short; display sinks take care of its characters. */
-export function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+/** How much of a text is looked at for secrets before it is cut. */
+const maxLooked = 4_000;
+
+/** Text from a file for a sentence: short, without secrets; display sinks take care of its characters. */
+export function shorten(text: string, length = 200): string {
+  return text.length > length
+    ? maskedExcerpt(text.slice(0, maxLooked), length, text.length > maxLooked)
+    : text;
 }
 
 /** True for paths that lead out of the folder they are taken in, on any system, and for addresses. */

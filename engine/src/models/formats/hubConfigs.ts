@@ -2,7 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { rule as remoteCodeConfig } from '../../rules/models/remote-code-config';
 import { judgeGlobal } from '../pickle/globals/globals';
 import type { ModelScan } from '../scan/modelScan';
-import { FormatReport, leavesFolder } from './formatReport';
+import { FormatReport, leavesFolder, shorten } from './formatReport';
 import { Interpolations } from './interpolation';
 import { isObject, type JsonObject, objectsIn, stringOf } from './json';
 import { actingCalls } from './reviewed/calls';
@@ -23,7 +23,7 @@ function addFinding(
   const draft = {
     identity: `${key} ${names.join(' ')}`,
     message,
-    evidence: names.join(', ').slice(0, 200),
+    evidence: shorten(names.join(', ')),
     effect: 'code',
   } as const;
   const settings = member.length === 0 ? scan.settings : undefined;

@@ -3,7 +3,7 @@ import { decodeLatin1 } from '../../bytes/text';
 import { Cost } from '../../meter';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
-import { FormatReport } from './formatReport';
+import { FormatReport, shorten } from './formatReport';
 import { LightgbmHeader } from './lightgbmHeader';
 import { LightgbmTree } from './lightgbmTree';
 
@@ -74,7 +74,7 @@ async function scanLightgbm(scan: ModelScan, source: ByteSource, member: readonl
       } else if (tree !== undefined && key !== '')
         scan.meter.spend(tree.take(key, line.slice(end + 1)) * Cost.number);
       else if (tree === undefined) header.take(key, line.slice(end + 1));
-      if (key !== '' && !keys.has(key)) report.structure(`line ${key.slice(0, 60)}`, at);
+      if (key !== '' && !keys.has(key)) report.structure(`line ${shorten(key, 60)}`, at);
     }
   }
   report.malformed('the trees do not end');

@@ -116,7 +116,8 @@ class Tree {
   private items(items: readonly unknown[], depth: number): { items: ValueTree[]; more: number } {
     const shown: ValueTree[] = [];
     for (let at = 0; at < items.length && at < maxItems && this.left > 0; at++)
-      shown.push(this.node(items[at], depth + 1));
+      // Arguments of a call, and pairs that were written as lists.
+      shown.push(isNamedSecret(items[at - 1], items[at]) ? hidden : this.node(items[at], depth + 1));
     return { items: shown, more: items.length - shown.length };
   }
 
@@ -128,9 +129,7 @@ class Tree {
     for (let at = 0; at < pairs.length && at < maxItems && this.left > 0; at++) {
       const [name, value] = pairs[at];
       const key = this.key(name, depth);
-      // What a secret is called gives it away as much as its format does.
-      const isSecret = typeof name === 'string' && typeof value === 'string' && isSecretName(name);
-      entries.push({ key, value: isSecret ? { kind: 'text', text: '****' } : this.node(value, depth + 1) });
+      entries.push({ key, value: isNamedSecret(name, value) ? hidden : this.node(value, depth + 1) });
     }
     return { entries, more: pairs.length - entries.length };
   }
@@ -139,6 +138,13 @@ class Tree {
     if (typeof key === 'string') return maskedExcerpt(key, maxKey);
     return maskedExcerpt(oneLine(this.node(key, depth + 1)), maxKey);
   }
+}
+
+const hidden: ValueTree = { kind: 'text', text: '****' };
+
+/** What a secret is called gives it away as much as its format does. */
+function isNamedSecret(name: unknown, value: unknown): boolean {
+  return typeof name === 'string' && typeof value === 'string' && isSecretName(name);
 }
 
 /** Entries of a Map whatever its properties were set to, or of a plain object. */
