@@ -132,7 +132,7 @@ function templateConcerns(template: string): Concern[] {
       const tokens = plainStatements(testsAsFilters(tokenize(text.replace(/\s{2,}/g, ' '))));
       const root = parse(tokens) as unknown as TemplateNode;
       judgeTree(root, concerns);
-      for (const growth of growthOf(root)) concerns.push(concernOf(growth));
+      judgeGrowth(root, concerns);
       return concerns;
     } catch {
       // Jinja itself knows more statements than this parser; and nesting can exhaust it.
@@ -142,6 +142,16 @@ function templateConcerns(template: string): Concern[] {
   for (const word of suspectWords(text)) concerns.push({ dangerous: true, evidence: word });
   unreviewed(concerns, wordsOf('template.unparsed-syntax'));
   return concerns;
+}
+
+/** What fills the memory; a template that is too entangled to tell keeps what was found in it. */
+function judgeGrowth(root: TemplateNode, concerns: Concern[]): void {
+  try {
+    for (const growth of growthOf(root)) concerns.push(concernOf(growth));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    unreviewed(concerns, wordsOf('template.unparsed-syntax'));
+  }
 }
 
 function concernOf(growth: Growth): Concern {

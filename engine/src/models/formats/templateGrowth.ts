@@ -11,8 +11,12 @@ import { nameOf, nodesOf, parametersOf, type TemplateNode } from './templateScop
 const maxCopies = 2 ** 20;
 /** Rounds of loops inside of loops. */
 const maxRounds = 1e8;
-/** Parts of expressions that are weighed before a template counts as one that cannot be judged. */
-const maxWeighed = 1 << 20;
+/**
+ * How often each part of a template may be weighed, and how many more, before the template counts as one that cannot be judged: the work grows
+ * with the template, however many a file has.
+ */
+const maxWeighedEach = 200;
+const maxWeighedMore = 1 << 12;
 
 /** What a name, `.name` of a namespace, or `name()` of a macro is made of. */
 interface Definition {
@@ -35,7 +39,7 @@ const growingMethods = /^(?:expandtabs|zfill|ljust|rjust|center|encode|format)$/
 const addingMethods = /^(?:append|extend|insert|update|setdefault|add)$/;
 const bodyKeys = ['body', 'alternate', 'defaultBlock'] as const;
 
-/** The ways in which a template grows. Linear in the template, apart from what `maxWeighed` bounds. */
+/** The ways in which a template grows, in time that is linear in the template. @throws RangeError where that is too short */
 export function growthOf(root: TemplateNode): Growth[] {
   return new TemplateGrowth(root).found;
 }
@@ -46,10 +50,12 @@ class TemplateGrowth {
   private readonly macros = new Set<string>();
   private readonly namespaces = new Set<string>();
   private readonly doubling = new Set<string>();
-  private weighed = 0;
+  /** What may still be weighed. */
+  private left = maxWeighedMore;
 
   constructor(root: TemplateNode) {
     for (const node of nodesOf(root)) {
+      this.left += maxWeighedEach;
       if (node.type === 'Macro') this.macros.add(nameOf(node.name) ?? '');
       const target = node.type === 'Set' ? (node.assignee as TemplateNode) : undefined;
       if (target?.type === 'MemberExpression') this.namespaces.add(nameOf(target.object) ?? '');
@@ -140,7 +146,7 @@ class TemplateGrowth {
       for (const [name, definitions] of this.definitions) {
         if (name.startsWith('.') || this.namespaces.has(name)) continue;
         const isOne = definitions.some(({ parts }) =>
-          parts.some((part) => this.weigh(part, (used) => (this.namespaces.has(used) ? 1 : 0)) > 0),
+          parts.some((part) => this.weigh(part, this.namespacesIn) > 0),
         );
         if (!isOne) continue;
         this.namespaces.add(name);
@@ -205,6 +211,13 @@ class TemplateGrowth {
     return components(uses);
   }
 
+  private spend(): void {
+    if (--this.left < 0) throw new RangeError('too many parts');
+  }
+
+  /** One for what may be a namespace. */
+  private readonly namespacesIn: CopiesOf = (used) => (this.namespaces.has(used) ? 1 : 0);
+
   /** Copies in what a body renders. */
   private weighAll(parts: readonly TemplateNode[], of: CopiesOf): number {
     return parts.reduce((sum, part) => sum + this.weigh(part, of), 0);
@@ -212,7 +225,7 @@ class TemplateGrowth {
 
   private weigh(node: TemplateNode | undefined | null, of: CopiesOf): number {
     if (node === undefined || node === null) return 0;
-    if (++this.weighed > maxWeighed) throw new RangeError('too many parts');
+    this.spend();
     const weigh = (part: unknown) => this.weigh(part as TemplateNode, of);
     const sum = (parts: unknown) =>
       ((parts ?? []) as unknown[]).reduce<number>((all, part) => all + weigh(part), 0);
@@ -265,7 +278,8 @@ class TemplateGrowth {
     const own = this.weigh(object, of);
     const name =
       node.computed !== true ? nameOf(property) : property.type === 'StringLiteral' ? property.value : '';
-    const isNamespace = this.weigh(object, (used) => (this.namespaces.has(used) ? 1 : 0)) > 0;
+    // Of a chain `a.b.c` each part is weighed once, not as often as there are ways to it.
+    const isNamespace = (of === this.namespacesIn ? own : this.weigh(object, this.namespacesIn)) > 0;
     return isNamespace ? Math.max(own, of(`.${name}`)) : own;
   }
 
@@ -291,6 +305,7 @@ class TemplateGrowth {
 
   /** Rounds of a loop through a range of constants. */
   private roundsOf(node: TemplateNode, depth: number): number {
+    this.spend();
     if (depth > 4) return 1;
     if (node.type === 'FilterExpression') return this.roundsOf(node.operand as TemplateNode, depth + 1);
     const name = nameOf(node) ?? '';

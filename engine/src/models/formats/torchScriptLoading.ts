@@ -119,8 +119,8 @@ const growing =
 
 /** Doublings, at most, of what a body makes: by what each growing operator is given, and the numbers that it names. */
 function growthOf(body: string): number {
-  const numbers = (body.match(/(?<![\w.])\d{1,30}(?![\w.])/g) ?? []).map(Number);
-  const largest = Math.max(2, ...numbers);
+  const numbers = body.match(/(?<![\w.])\d{1,30}(?![\w.])/g) ?? [];
+  const largest = numbers.reduce((most, number) => Math.max(most, Number(number)), 2);
   let growth = 0;
   for (const [, given] of body.matchAll(growing)) {
     // A place in a tuple, `(state)[0]`, says nothing of a size.
