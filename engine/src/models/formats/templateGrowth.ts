@@ -11,6 +11,8 @@ import { nameOf, nodesOf, parametersOf, type TemplateNode } from './templateScop
 const maxCopies = 2 ** 20;
 /** Rounds of loops inside of loops. */
 const maxRounds = 1e8;
+/** Rounds of a loop through what is not known before the template is rendered, such as messages. */
+const someRounds = 8;
 /**
  * How often each part of a template may be weighed, and how many more, before the template counts as one that cannot be judged: the work grows
  * with the template, however many a file has.
@@ -303,26 +305,26 @@ class TemplateGrowth {
     return growingMethods.test(method) ? 2 * (own + sum(node.args)) : Math.max(own, sum(node.args));
   }
 
-  /** Rounds of a loop through a range of constants. */
+  /** Rounds of a loop: of a range of constants as many as it has, of anything else a few. */
   private roundsOf(node: TemplateNode, depth: number): number {
     this.spend();
-    if (depth > 4) return 1;
+    if (depth > 4) return someRounds;
     if (node.type === 'FilterExpression') return this.roundsOf(node.operand as TemplateNode, depth + 1);
     const name = nameOf(node) ?? '';
-    if (node.type === 'Identifier')
-      return Math.max(
-        1,
-        ...(this.definitions.get(name) ?? []).map(({ parts: [part] }) =>
-          part === undefined ? 1 : this.roundsOf(part, depth + 1),
-        ),
-      );
-    if (node.type !== 'CallExpression' || name !== 'range') return 1;
+    if (node.type === 'Identifier') {
+      const known = this.definitions
+        .get(name)
+        ?.map(({ parts: [part] }) => (part === undefined ? someRounds : this.roundsOf(part, depth + 1)));
+      return known === undefined ? someRounds : Math.max(...known);
+    }
+    if (node.type !== 'CallExpression' || name !== 'range') return someRounds;
     const numbers = ((node.args ?? []) as TemplateNode[]).map(({ type, value }) =>
       type === 'IntegerLiteral' ? Number(value) : Number.NaN,
     );
     const [first, second = first, step = 1] = numbers;
     const from = numbers.length > 1 ? first : 0;
-    return Math.max(1, Math.ceil((second - from) / Math.max(1, step)) || 1);
+    const rounds = Math.ceil((second - from) / Math.max(1, step));
+    return Number.isNaN(rounds) ? someRounds : Math.max(1, rounds);
   }
 }
 

@@ -48,6 +48,7 @@ describe('templates that put something together of itself', () => {
       'loops through a list of a range',
       '{% set x = range(99999) | list %}{% for a in x %}{% for b in x %}{% endfor %}{% endfor %}',
     ],
+    ['loops through messages', `${'{% for m in messages %}'.repeat(12)}x${'{% endfor %}'.repeat(12)}`],
     ['a loop that feeds itself', '{% set x = [1] %}{% for a in x %}{% do x.append(1) %}{% endfor %}'],
   ])('or never end are suspicious: %s', async (_, template) => {
     expect(await scan(template)).toEqual(['suspicious', [expect.stringContaining('or forever')]]);
@@ -65,6 +66,20 @@ describe('templates that put something together of itself', () => {
   ])('may add to it in each round: %s', async (_, change) => {
     const template = `{% set ns = namespace(s='', l=[], n=0) %}{% for message in messages %}${change}{% endfor %}{{ ns.s }}`;
     expect(await scan(template)).toEqual(['safe', []]);
+  });
+
+  it('may take attributes of attributes, and loop through lists of lists', async () => {
+    const loops = `${'{% for m in messages %}'.repeat(5)}{{ m.content }}${'{% endfor %}'.repeat(5)}`;
+    expect(await scan(`{% set x = message${'.next'.repeat(40)} %}{{ x }}${loops}`)).toEqual(['safe', []]);
+  });
+
+  it('keep what else was found where they are too entangled to be weighed', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `{% set a = b${at} %}{% set b${at} = a %}`).join('');
+    const loops = '{% for x in a %}{% endfor %}'.repeat(40);
+    expect(await scan(names + loops)).toEqual(['suspicious', [expect.stringContaining('syntax')]]);
+    const [verdict, messages] = await scan(`${names}${loops}{{ ''.__class__.__mro__ }}`);
+    expect(verdict).toBe('dangerous');
+    expect(messages).toContainEqual(expect.stringContaining('syntax'));
   });
 
   it('may render what is inside of what they are given', async () => {
