@@ -105,7 +105,12 @@ function judgeEntities(text: string, report: FormatReport): void {
     /<!(?:ENTITY|DOCTYPE)([^>"'[]*(?:"[^"]*"|'[^']*')?[^>"'[]*(?:"[^"]*"|'[^']*')?)/g,
   )) {
     if (++seen > 100) break;
-    const [, target] = /\b(?:SYSTEM|PUBLIC)\b[^"']*["']([^"']*)["']\s*$/.exec(rest.slice(0, 2000)) ?? [];
+    const declared = rest.slice(0, 2000);
+    const texts = [...declared.matchAll(/"([^"]*)"|'([^']*)'/g)];
+    const isExternal = /\b(?:SYSTEM|PUBLIC)\b/.test(declared.slice(0, texts[0]?.index));
+    // `PUBLIC "a name" "an address"`.
+    const last = isExternal ? texts.at(-1) : undefined;
+    const target = last?.[1] ?? last?.[2];
     if (target !== undefined) report.external(target, /^https?:/.test(target) ? 'network' : 'file-read');
   }
   if (/<!ENTITY/.test(text)) report.structure('it declares entities');
