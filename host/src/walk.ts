@@ -61,11 +61,10 @@ function exclusionBelow(folder: string, { patterns, from }: Exclusion): Exclusio
 }
 
 /**
- * Every file below the given paths, as given; without `bounds`, `*`, `**` and `?` are followed where no such path exists. Symbolic links are followed while
- * they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded whether or not it
- * is committed. Of git's store, only what git itself writes is left out. A file or a folder that the
- * user named is never excluded; `isNamed` is false for paths that come from elsewhere. With `bounds`, that files were left out is a
- * problem of the first path.
+ * Every file below the given paths, as given; without `bounds`, `*`, `**` and `?` are followed where no such path exists. Symbolic links
+ * are followed while they stay inside the folder that was given; loops end. Version control's ignore files do not count: a model is loaded
+ * whether or not it is committed. Of git's store, only what git itself writes is left out. A file or a folder that the user named is never
+ * excluded; `isNamed` is false for paths that come from elsewhere. With `bounds`, that files were left out is a problem of the first path.
  */
 export function walk(
   paths: readonly string[],
