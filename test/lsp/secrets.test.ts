@@ -37,9 +37,9 @@ describe('a secret in code', () => {
       'Read it from the environment variable HF_TOKEN',
       'Prompt for it with getpass',
       'Copy the value to the clipboard to put it into a secret store',
-      'Ignore this finding (hardcoded-secret-known)',
       'Lower the severity of hardcoded-secret-known to medium in secure-ml.yaml',
       'Turn off hardcoded-secret-known in secure-ml.yaml',
+      'Ignore this finding (hardcoded-secret-known)',
     ]);
     expect(JSON.stringify(actions)).not.toContain(token);
     expect(actions[2].command).toMatchObject({

@@ -95,9 +95,8 @@ export class CodeActions {
         pushAll(actions, await this.rewrites.actions(text.uri, range, context.diagnostics ?? []));
       const names = file === undefined ? [] : await this.rewrites.allowable(text.uri, range);
       pushAll(actions, allowActions(names, file?.file, [...(context.diagnostics ?? [])]));
-      // A comment silences one place, a setting all of a rule.
-      pushAll(actions, ignoring);
       pushAll(actions, [...settings.values()]);
+      pushAll(actions, ignoring);
     }
     if (wants(context.only, fixAllKind, false)) {
       const edits = combineFixes(findings);

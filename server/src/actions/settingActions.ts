@@ -5,10 +5,7 @@ import { t } from '../../../l10n/messages';
 import { type AddToBaselineArguments, addToBaselineCommand } from '../../../protocol/src/languageServer';
 import { type ConfigurationFile, editOfConfiguration } from '../settings/configurationFiles';
 
-/**
- * What can be said about a finding in the settings of its folder instead of being mended: to be offered after all that
- * mends it. What silences least comes first.
- */
+/** What can be said about a finding in the settings of its folder instead of being mended: to be offered after all that mends it. */
 export function settingActions(
   { ruleId, severity, fingerprint, allowable }: Finding,
   file: ConfigurationFile | undefined,
@@ -28,6 +25,9 @@ export function settingActions(
     /^[a-z0-9][\w./@-]*(?::\/\/[\w./@-]+)?$/i.test(allowable)
   )
     offer(t('setting-actions.allow', allowable.slice(0, 80)), { kind: 'allow-source', name: allowable });
+  const level = severities[severities.indexOf(severity) - 1];
+  if (level !== undefined) offer(t('setting-actions.lower', ruleId, level), { kind: 'rule', ruleId, level });
+  offer(t('setting-actions.turn-off', ruleId), { kind: 'rule', ruleId, level: 'off' });
   // A baseline never covers what is critical.
   if (baselineOf !== undefined && severity !== 'critical') {
     const title = t('setting-actions.add-to-baseline');
@@ -35,9 +35,6 @@ export function settingActions(
     const command = { title, command: addToBaselineCommand, arguments: [argument] };
     actions.push({ title, ...common(diagnostics), command });
   }
-  const level = severities[severities.indexOf(severity) - 1];
-  if (level !== undefined) offer(t('setting-actions.lower', ruleId, level), { kind: 'rule', ruleId, level });
-  offer(t('setting-actions.turn-off', ruleId), { kind: 'rule', ruleId, level: 'off' });
   return actions;
 }
 
