@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Piscina } from 'piscina';
 import { documentKind, isLockFile } from '../../engine/src/analysis/documentKind';
 import type { CheckError, FileReport } from '../../engine/src/check';
@@ -31,10 +30,11 @@ import {
 import { type Format, write } from './formats';
 import { interrupted } from './interrupt';
 import { readable } from './namedFile';
-import { print, refuseUnwritable, save } from './output';
+import { refuseUnwritable, save } from './output';
 import { sourcesOf } from './reviewPlaces';
 import { StandardInput, standardInputPath } from './standardInput';
 import { countOf, inlineOf, UsageError } from './usage';
+import { reportsOf, type Wanted, writeReports } from './wantedReports';
 
 /** What a run of `check` was asked for, with what stands for what was not said. */
 function readArguments({ values, positionals }: Given<'check'>) {
@@ -56,23 +56,6 @@ function readArguments({ values, positionals }: Given<'check'>) {
     quiet: values.quiet === true,
     jobs: countOf('jobs', values.jobs),
   };
-}
-
-/** One report of a run, and the file that it is written to; it is printed where it has none. */
-interface Wanted {
-  readonly format: Format;
-  readonly output: string | undefined;
-}
-
-/** The reports that a run writes: the first file is for the first format, and so on; one report may be printed. @throws UsageError */
-function reportsOf(formats: readonly Format[], outputs: readonly string[]): Wanted[] {
-  if (outputs.length > formats.length)
-    throw new UsageError(t('check.more-outputs', outputs.length, formats.length));
-  if (outputs.length < formats.length - 1)
-    throw new UsageError(t('check.more-formats', formats.length, outputs.length));
-  if (new Set(outputs.map((path) => resolve(path))).size < outputs.length)
-    throw new UsageError(t('check.same-output'));
-  return formats.map((format, index) => ({ format, output: outputs[index] }));
 }
 
 /** Bytes of a baseline that are read: some hundred thousand findings. */
@@ -209,12 +192,9 @@ async function checkIn(
     save(options.writeBaseline, writeBaseline(files));
   }
   const threshold = options.failOn ?? ((path: string) => configurations.folders.of(path).failOn);
-  for (const { format, output } of options.wanted) {
-    const toTerminal = output === undefined && process.stdout.isTTY === true;
-    const text = await write(report, format, { threshold, toTerminal, quiet: options.quiet, files });
-    if (output === undefined) await print(text);
-    else save(output, text);
-  }
+  await writeReports(options.wanted, (format, toTerminal) =>
+    write(report, format, { threshold, toTerminal, quiet: options.quiet, files }),
+  );
   if (!options.quiet) sayWritten(options.wanted, report);
   const code = exitCode(report, threshold);
   if (missing.length > 0) {
@@ -226,7 +206,7 @@ async function checkIn(
 }
 
 /** Which files reports are in, and what came of the run where none was shown; a device such as /dev/stdout showed it. */
-function sayWritten(wanted: readonly Wanted[], report: Report): void {
+function sayWritten(wanted: readonly Wanted<Format>[], report: Report): void {
   const paths = wanted.map(({ output }) => output);
   const files = paths.filter((path) => path !== undefined && statsOf(path)?.isFile() === true);
   if (files.length === 0) return;

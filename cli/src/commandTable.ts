@@ -62,6 +62,8 @@ const exitZero = { help: 'command-table.exit-zero' } as const;
 const outputFormat = <const Choices extends readonly string[]>(choices: Choices) =>
   ({ value: 'FORMAT', choices, help: 'command-table.report-format' }) as const;
 
+const complianceFormats = ['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress'] as const;
+
 /** What every command takes. */
 export const commonOptions = {
   lang: { value: 'LANGUAGE', choices: languages, help: 'command-table.lang' },
@@ -300,13 +302,17 @@ export const commandTable = {
         help: 'command-table.comply-profile',
       },
       controls: { value: 'ID', many: true, help: 'command-table.comply-controls' },
-      format: outputFormat(['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress']),
+      format: {
+        ...outputFormat(complianceFormats),
+        many: true,
+        help: 'command-table.check-format',
+      },
       reporter: {
-        value: 'FORMAT',
-        choices: ['text', 'cli', 'json', 'html', 'junit', 'sarif', 'markdown', 'progress'],
+        ...outputFormat(complianceFormats),
+        many: true,
         help: 'command-table.comply-reporter',
       },
-      output,
+      output: { ...output, many: true, help: 'command-table.check-output' },
       explain: { help: 'command-table.comply-explain' },
       signers: { value: 'FILE', help: 'command-table.signers' },
       answers: {

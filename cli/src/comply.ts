@@ -25,11 +25,12 @@ import { differences, readEarlier, record } from './complyTrail';
 import { configurationNotices, exclusionOf, nestedErrors, openConfigurations } from './configurations';
 import { interrupted } from './interrupt';
 import { refuseMissing } from './namedFile';
-import { print, refuseUnwritable, save } from './output';
+import { print, refuseUnwritable } from './output';
 import { paintFor } from './paint';
 import { UsageError } from './usage';
+import { reportsOf, writeReports } from './wantedReports';
 
-type Format = NonNullable<Given<'comply'>['values']['format' | 'reporter']>;
+type Format = NonNullable<Given<'comply'>['values']['format' | 'reporter']>[number];
 
 function parse({ values, positionals }: Given<'comply'>) {
   for (const [name, needed] of [
@@ -44,7 +45,7 @@ function parse({ values, positionals }: Given<'comply'>) {
     ...values,
     actionTags: values['action-tags'] === true,
     profile: { ...profile, controls },
-    format: values.format ?? values.reporter ?? 'text',
+    wanted: reportsOf(values.format ?? values.reporter ?? (['text'] as const), values.output ?? []),
     failOn: values['fail-on'],
     paths: paths.length === 0 ? ['.'] : paths,
   };
@@ -89,11 +90,11 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
     return first === 'init' ? initProfile(second) : checkProfile(second);
   }
   const options = parse(given);
-  const { profile, format, output, failOn, paths, advisories, actionTags, config } = options;
+  const { profile, wanted, failOn, paths, advisories, actionTags, config } = options;
   if (options.explain === true) return await explainControls(profile);
   const configurations = openConfigurations(config, paths, 'verdict');
   const { configuration } = configurations.folders;
-  refuseUnwritable(output, options.record);
+  refuseUnwritable(...wanted.map(({ output }) => output), options.record);
   const earlier =
     options.compare === undefined ? undefined : readEarlier(options.compare, options['public-key']);
   if (advisories !== undefined) await (await import('./advisories')).checkAdvisories(advisories);
@@ -148,9 +149,7 @@ export async function comply(given: Given<'comply'>, version: string): Promise<n
   });
   if (options.record !== undefined)
     await record(compliance, options.record, options.key, options['password-file']);
-  const text = written(compliance, format, output === undefined && process.stdout.isTTY === true);
-  if (output === undefined) await print(text);
-  else save(output, text);
+  await writeReports(wanted, (format, toTerminal) => written(compliance, format, toTerminal));
   // Not part of the report, which may be for a program.
   if (earlier !== undefined) process.stderr.write(`${differences(compliance, earlier).join('\n')}\n`);
   return complianceExitCode(compliance);

@@ -96,6 +96,17 @@ describe('comply', () => {
     }
   });
 
+  it('writes several reports of one run', () => {
+    const [json, junit] = ['all.json', 'all.xml'].map((name) => join(folder, name));
+    const inFiles = ['--reporter', 'json', '--output', json, '--reporter', 'junit', '--output', junit];
+    const { status, stdout } = run('bad', ...inFiles, '--reporter', 'markdown');
+    const { controls } = JSON.parse(readFileSync(json, 'utf8'));
+    expect([status, controls.length > 5]).toEqual([1, true]);
+    expect(readFileSync(junit, 'utf8')).toContain('<testsuite');
+    expect(stdout).toMatch(/^\|.*\|$/m);
+    expect(run('bad', '--format', 'json', '--format', 'junit')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('says how it is used wrong', () => {
     expect(run('--profile', 'none')).toMatchObject({
       status: 2,

@@ -3,7 +3,7 @@ import { builtServer } from './bundle';
 import { at, TestClient } from './client';
 import { TestNotebook } from './notebook';
 
-/* Documents that take long are analysed in threads of their own: the server answers meanwhile. */
+/* Documents that take long are analysed in threads of their own, and many one after the other: the server answers meanwhile. */
 
 const small = 'untitled:small';
 const line = 'values = [load(name, 1) for name in ["a", "b", "c"]]\n';
@@ -57,5 +57,15 @@ describe('while a large document is analysed', () => {
       'import pickle\npickle.load(f)',
     );
     await client.shows(notebook.cellUri(200), 'SML101 1:0-1:14');
+  });
+});
+
+describe('while many documents are analysed', () => {
+  it('questions are answered between them', async () => {
+    const text = `import pickle\n${line.repeat(200)}pickle.load(f)\n`;
+    const uris = Array.from({ length: 100 }, (_, index) => `untitled:many-${index}`);
+    for (const uri of uris) await client.open(uri, text);
+    const answers = await answersUntil(() => uris.every((uri) => client.last(uri).length > 0));
+    expect(answers).toBeGreaterThan(20);
   });
 });

@@ -12,6 +12,9 @@ export const typingDelay = 100;
 /** Analyses units when they change and publishes what was found. Each unit waits for its own keystrokes only. */
 export class Scheduler {
   private readonly timers = new Map<string, NodeJS.Timeout>();
+  /** Units whose time has come. */
+  private readonly due = new Set<string>();
+  private isStarting = false;
   private running = 0;
   /** URIs of the texts that have diagnostics, by their unit. */
   private readonly shown = new Map<string, Set<string>>();
@@ -27,7 +30,7 @@ export class Scheduler {
 
   /** True while anything that is open waits to be analysed, or is. */
   get isBusy(): boolean {
-    return this.timers.size > 0 || this.running > 0;
+    return this.timers.size > 0 || this.due.size > 0 || this.running > 0;
   }
 
   /** Analyses a unit after a delay, counted anew from each call. */
@@ -35,9 +38,20 @@ export class Scheduler {
     clearTimeout(this.timers.get(uri));
     const timer = setTimeout(() => {
       this.timers.delete(uri);
-      void this.run(uri);
+      this.due.add(uri);
+      if (!this.isStarting) this.startNext();
     }, delay);
     this.timers.set(uri, timer);
+  }
+
+  /** Begins one unit a turn of the event loop: who asks something meanwhile waits for one document, not for all that are open. */
+  private startNext(): void {
+    const [uri] = this.due;
+    this.isStarting = uri !== undefined;
+    if (uri === undefined) return;
+    this.due.delete(uri);
+    void this.run(uri);
+    setTimeout(() => this.startNext(), 0);
   }
 
   /** Forgets what is known of units and analyses them again: what they are judged by changed. */
@@ -62,6 +76,7 @@ export class Scheduler {
     if (this.documents.unit(uri) === undefined) {
       clearTimeout(this.timers.get(uri));
       this.timers.delete(uri);
+      this.due.delete(uri);
       this.analyses.close(uri);
     }
   }

@@ -47,14 +47,16 @@ describe('the Security view', () => {
   });
 
   it('shows how many are serious on its icon, as the status bar does', async () => {
-    const badge = await person.viewBadge('Secure ML');
-    const all = vscode.languages
-      .getDiagnostics()
-      .flatMap(([, diagnostics]) => diagnostics)
-      .filter(
-        ({ source, severity }) => source === 'Secure ML' && severity === vscode.DiagnosticSeverity.Error,
-      );
-    assert.equal(badge, String(all.length));
+    // The icon follows what was found after a moment.
+    await eventually(async () => {
+      const all = vscode.languages
+        .getDiagnostics()
+        .flatMap(([, diagnostics]) => diagnostics)
+        .filter(
+          ({ source, severity }) => source === 'Secure ML' && severity === vscode.DiagnosticSeverity.Error,
+        );
+      assert.equal(await person.viewBadge('Secure ML'), String(all.length));
+    });
   });
 
   it('opens a finding from the keyboard', async () => {
