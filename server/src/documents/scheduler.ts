@@ -9,6 +9,11 @@ import type { Publisher } from './publisher';
 /** Milliseconds of silence after a keystroke before the text is analysed. */
 export const typingDelay = 100;
 
+/** Milliseconds after which the next unit begins beside one that is not done. */
+const maxTurn = 50;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Analyses units when they change and publishes what was found. Each unit waits for its own keystrokes only. */
 export class Scheduler {
   private readonly timers = new Map<string, NodeJS.Timeout>();
@@ -39,19 +44,21 @@ export class Scheduler {
     const timer = setTimeout(() => {
       this.timers.delete(uri);
       this.due.add(uri);
-      if (!this.isStarting) this.startNext();
+      if (!this.isStarting) void this.startAll();
     }, delay);
     this.timers.set(uri, timer);
   }
 
-  /** Begins one unit a turn of the event loop: who asks something meanwhile waits for one document, not for all that are open. */
-  private startNext(): void {
-    const [uri] = this.due;
-    this.isStarting = uri !== undefined;
-    if (uri === undefined) return;
-    this.due.delete(uri);
-    void this.run(uri);
-    setTimeout(() => this.startNext(), 0);
+  /** One unit after the other: who asks something meanwhile waits for one document, not for all that are open. */
+  private async startAll(): Promise<void> {
+    this.isStarting = true;
+    for (const uri of this.due) {
+      this.due.delete(uri);
+      // Long ones are analysed in other threads, and nobody waits for these.
+      await Promise.race([this.run(uri), pause(maxTurn)]);
+      await pause(0);
+    }
+    this.isStarting = false;
   }
 
   /** Forgets what is known of units and analyses them again: what they are judged by changed. */
