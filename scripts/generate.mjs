@@ -466,11 +466,7 @@ export async function generate() {
     write(path, json({ ...readJson(path), ...rules }));
   }
   const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
-  // Half of what it would weigh with two blanks a level: it is in the package.
-  write(
-    'docs/configuration.schema.json',
-    `${JSON.stringify(settings.configurationSchema(named), null, 1)}\n`,
-  );
+  write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

@@ -136,6 +136,8 @@ export function configurationSchema(rules: readonly NamedRule[]): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of Secure ML: secure-ml.yaml, or [tool.secure-ml] in pyproject.toml',
     ...sectionSchema(configurationKeys, rules),
+    // Once, not at each rule: the schema is in the package.
+    definitions: { level: { enum: ruleLevels } },
   };
 }
 
@@ -180,7 +182,7 @@ function fileSchema(name: FileSetting, rules: readonly NamedRule[]): Schema {
         description: withChoices(setting),
         ...usual,
         properties: Object.fromEntries(
-          rules.map(({ id, title }) => [id, { enum: ruleLevels, description: title }]),
+          rules.map(({ id, title }) => [id, { $ref: '#/definitions/level', description: title }]),
         ),
         additionalProperties: false,
       };
