@@ -6,7 +6,7 @@ import { isObject, type JsonObject, objectsIn } from './json';
 
 /*
  * Settings whose value a loader imports, or opens as a library, without asking: modules of PEFT, functions and classes of
- * sentence-transformers, the Python file of an MLX model, libraries of ONNX Runtime GenAI.
+ * sentence-transformers, the Python file of an MLX model, what MMEngine, fairseq and Hydra load first, libraries of ONNX Runtime GenAI.
  */
 
 /** A setting by its key. */
@@ -90,10 +90,46 @@ function isGenAi({ model }: JsonObject): boolean {
 
 /** True for a configuration that names what a loader imports or opens. */
 export function namesImports(root: JsonObject): boolean {
-  if (isGenAi(root) || isPythonModel(root) || librariesIn(root).next().done !== true) return true;
+  if (
+    isGenAi(root) ||
+    isPythonModel(root) ||
+    askedFor(root).length > 0 ||
+    librariesIn(root).next().done !== true
+  )
+    return true;
   for (const { object } of objectsIn(root))
     if (settings.some((setting) => namesIn(object, setting).length > 0)) return true;
   return false;
+}
+
+/** What a configuration has loaded before the model: by which setting, and whether it is a module, a folder of code or an address. */
+interface Asked {
+  readonly library: string;
+  readonly key: string;
+  readonly kind: 'module' | 'code' | 'configuration';
+  readonly value: string;
+}
+
+/**
+ * Settings at fixed places. Sources: mmengine.config.Config.fromfile (`custom_imports`, `_base_`), fairseq.utils.import_user_module,
+ * Hydra's search path, whose packages are imported.
+ */
+function askedFor({ _base_: base, custom_imports: custom, common, hydra }: JsonObject): Asked[] {
+  const asked: Asked[] = [];
+  const ask = (library: string, key: string, kind: Asked['kind'], values: unknown, pattern: RegExp) => {
+    for (const text of [values].flat()) {
+      const value = typeof text === 'string' ? pattern.exec(text)?.[1] : undefined;
+      if (value !== undefined) asked.push({ library, key, kind, value });
+    }
+  };
+  ask('MMEngine', '_base_', 'configuration', base, /^(https?:\/\/.*)$/is);
+  if (isObject(custom)) ask('MMEngine', 'custom_imports', 'module', custom.imports, /^((?!mm[a-z]+\.).+)$/s);
+  if (isObject(common)) ask('fairseq', 'user_dir', 'code', common.user_dir, /^(.+)$/s);
+  if (isObject(hydra)) {
+    ask('Hydra', 'searchpath', 'module', hydra.searchpath, /^pkg:\/\/(.+)$/s);
+    ask('Hydra', 'searchpath', 'configuration', hydra.searchpath, /^(?:file:\/\/)?([/~\\].*|.*\.\..*)$/s);
+  }
+  return asked;
 }
 
 /** mlx_lm imports the file beside the configuration that it names (mlx_lm.utils, `load_model`). */
@@ -107,6 +143,20 @@ export function judgeImports(scan: ModelScan, root: JsonObject, member: readonly
       for (const name of namesIn(object, setting))
         if (!setting.own.test(name)) judgeImport(report, name, `${setting.key}: ${name}`);
     }
+  }
+  for (const { library, key, kind, value } of askedFor(root)) {
+    const report = new FormatReport(scan, member, library);
+    if (kind === 'configuration')
+      report.external(value, /^http/i.test(value) ? 'network' : 'file-read', 'medium');
+    // In a project these are its own.
+    else if (
+      member.length === 0 &&
+      !scan.options.explicit &&
+      (kind === 'code' ? !leavesFolder(value) : judgeGlobal(`${value}.*`).kind !== 'capability')
+    )
+      continue;
+    else if (kind === 'module') judgeImport(report, value, `${key}: ${value}`);
+    else runsOwnCode(scan, member, key, [value]);
   }
   if (isPythonModel(root)) runsOwnCode(scan, member, 'model_file', [String(root.model_file)]);
   if (isGenAi(root)) judgeGenAi(new FormatReport(scan, member, 'ONNX Runtime GenAI'), root);

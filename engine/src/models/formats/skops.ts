@@ -1,12 +1,12 @@
 import { wordsOf } from '../../../../l10n/messages';
 import { judgeDerived } from '../pickle/globals/derived';
-import { type InertGlobal, isHarmlessToCall } from '../pickle/globals/globals';
+import { type InertGlobal, isCallableByOthers, isHarmlessToCall } from '../pickle/globals/globals';
 import { isParserTemplate } from '../pickle/judging/stateChecks';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 import { isSoundGenerator } from './skopsRandom';
-import { areRepeated, hasReviewedShape, isNone, nodesById } from './skopsShapes';
+import { areRepeated, hasReviewedShape, isNone, itemsOf, nodesById, resolve } from './skopsShapes';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -30,6 +30,7 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
   const report = new FormatReport(scan, member, 'skops');
   const objects = [...objectsIn(root)].map(({ object }) => object);
   const known = nodesById(objects);
+  const isFirstProtocol = isObject(root) && root.protocol === 0;
   if (!areRepeated(objects)) report.structure(wordsOf('skops.one-number'));
   for (const object of objects) {
     const loader = stringOf(object.__loader__);
@@ -38,7 +39,9 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
     if (loader === 'OperatorFuncNode') judgeOperator(report, object, name);
     else if (loader === 'MethodNode') judgeMethod(report, object);
     else if (!reviewedLoaders.has(loader)) report.unreviewed(loader, `${loader} ${name}`);
-    judgeNode(report, object, loader, name, known);
+    judgeNode(report, object, loader, name, known, isFirstProtocol);
+    if ('key_types' in object && !areTypes(object.key_types, known))
+      report.unreviewed('key_types', `${loader} key_types`);
     for (const path of [object.file]) {
       if (typeof path === 'string' && /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(path))
         report.external(path, 'file-read');
@@ -50,6 +53,25 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
 const plain =
   /^builtins\.(?:dict|list|tuple|set|frozenset|str|int|float|bool|complex|bytes|bytearray|NoneType|slice|type|object)$/;
 
+/** Loaders that make one thing, whatever class their node gives. */
+const classless =
+  /^(?:Json|Bytes|Bytearray|Cached|Slice|MaskedArray|SparseMatrix|DType|Partial|DefaultDict|Method|OperatorFunc)Node$/;
+/** Classes that are made without a call of them, or that are called by no other name. */
+const makers: Readonly<Record<string, RegExp>> = {
+  NdArrayNode:
+    /^numpy\.(?:ndarray|bool_?|str_|bytes_|(?:u?int|float|complex|datetime|timedelta)\d+|u?longlong|c?longdouble)$/,
+  TreeNode: /^sklearn\.tree\._?tree\.Tree$/,
+  RandomStateNode: /^numpy\.random\.mtrand\.RandomState$/,
+  RandomGeneratorNode: /^numpy\.random\._generator\.Generator$/,
+};
+
+/** Whether a dict's keys are made by types: what stands here is called with the text of each key. */
+function areTypes(list: unknown, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  return (itemsOf(resolve(list, known)) ?? [list]).every(
+    (item) => resolve(item, known)?.__loader__ === 'TypeNode',
+  );
+}
+
 /** Judges the name that a node gives for what its loader does with it. */
 function judgeNode(
   report: FormatReport,
@@ -57,17 +79,25 @@ function judgeNode(
   loader: string,
   name: string,
   known: ReadonlyMap<unknown, JsonObject>,
+  isFirstProtocol: boolean,
 ): void {
   const content = isObject(object.content) ? object.content : {};
   if (loader === 'FunctionNode' || loader === 'TypeNode') {
-    // What these nodes make is named in their content; it is kept, not called.
+    // What these nodes make is kept, not called. The first protocol named functions in their content, which later ones never read.
     const { module_path: module, function: function_ } = content;
     const isNamed = typeof module === 'string' && typeof function_ === 'string';
-    if (isNamed || loader === 'TypeNode') judgeUse(report, isNamed ? `${module}.${function_}` : name, isKept);
-    if (isNamed) return;
+    if (isNamed) judgeUse(report, `${module}.${function_}`, isKept);
+    if (!isNamed || loader === 'TypeNode' || !(isFirstProtocol || name === 'numpy.ufunc'))
+      judgeUse(report, name, isKept);
+    return;
   }
   if (isSoundGenerator(name, object, known)) return;
-  if (loader === 'ObjectNode' || '__reduce__' in object)
+  const maker = makers[loader];
+  const made = classless.test(loader) || maker?.test(name) === true;
+  const isReduced = '__reduce__' in object;
+  if (maker !== undefined && loader !== 'NdArrayNode' && !made)
+    report.unreviewed(loader, `${loader} ${name}`);
+  if (loader === 'ObjectNode' || isReduced)
     judgeUse(
       report,
       name,
@@ -76,7 +106,15 @@ function judgeNode(
         (isNone(object.content) || isBuilt(inert, content)) &&
         hasReviewedShape(name, object, known, report.scan.options.derived),
     );
-  else judgeUse(report, name, (inert) => isCreated(inert) || isKept(inert));
+  // Every other loader calls the class with what the file holds.
+  else
+    judgeUse(
+      report,
+      name,
+      (inert) =>
+        isCallableByOthers(inert) ||
+        (isCreated(inert) && (made || (loader === 'DictNode' && inert.uses.has('mutated')))),
+    );
 }
 
 const isKept = (inert: InertGlobal): boolean => isHarmlessToCall(inert);

@@ -65,7 +65,10 @@ export function areRepeated(nodes: readonly JsonObject[]): boolean {
     const content = contents.get(text) ?? contents.size;
     contents.set(text, content);
     numbers.set(node, content);
-    if (node.__loader__ === 'CachedNode' || typeof node.__id__ !== 'number' || node.__id__ === 0) continue;
+    if (!node.__id__) continue;
+    // Python takes any value for a number, and true for 1.
+    if (typeof node.__id__ !== 'number') return false;
+    if (node.__loader__ === 'CachedNode') continue;
     const before = byId.get(node.__id__);
     if (before === undefined) byId.set(node.__id__, { content, file: node.file });
     else if (before.content !== content || before.file !== node.file) return false;

@@ -24,6 +24,7 @@ const attributeValue: MessageType = {
     ],
     2: ['s', 'string'],
     8: ['tensor', tensor],
+    9: ['placeholder', 'string'],
     10: ['func', nameAttrList],
   },
 };
@@ -49,6 +50,8 @@ const signature: MessageType = {
   fields: {
     1: ['name', 'string'],
     2: ['input_arg', { name: 'argument', fields: { 1: ['name', 'string'] } }],
+    // What a call leaves out has its default from here.
+    4: ['attr', { name: 'attr', fields: { 1: ['key', 'string'], 3: ['value', attributeValue] } }],
   },
 };
 /** Told apart from the nodes of the graph: nothing says when a function begins. */
@@ -149,6 +152,7 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
   const paths = new GraphPaths();
   const outside = new Map<string, number>();
   let texts: string[] = [];
+  let placeholder = '';
   return {
     visit(message) {
       paths.visit(message);
@@ -170,13 +174,25 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
           if (leavesFolder(textOf(message, 'filename')))
             report.external(textOf(message, 'filename'), 'file-read', undefined, message.offset);
           break;
+        case 'any': {
+          // Before there was a field for them, assets stood in a collection.
+          const packed = textOf(message, 'value');
+          if (packedOutside.test(packed) && textOf(message, 'type_url').endsWith('/tensorflow.AssetFileDef'))
+            report.external(packed.replace(/[^ -~]+/g, ' ').trim(), 'file-read', undefined, message.offset);
+          break;
+        }
         case 'attr':
           if (fileAttributes.has(textOf(message, 'key')))
             for (const text of texts) if (text !== '') judgeAttribute(report, text, message.offset);
+          // Which file it is, a call of the function says.
+          if (placeholder !== '' && openedAttributes.test(textOf(message, 'key')))
+            report.unreviewed(textOf(message, 'key'), `$${placeholder}`, message.offset);
           texts = [];
+          placeholder = '';
           break;
         case 'value':
           texts = [...(message.texts.get('s') ?? [])];
+          placeholder = textOf(message, 'placeholder');
           // PrintV2 writes to a file where its output_stream says so; debug ops to an address.
           for (const text of message.texts.get('s') ?? [])
             if (/^(?:file|grpc|https?):\/\//.test(text))
@@ -210,6 +226,9 @@ export function tensorflowJudge(report: FormatReport): { visit(message: Message)
 
 /** Attributes of ops that read a file: lists of words. */
 const fileAttributes = new Set(['filename', 'vocab_file']);
+const openedAttributes = /^(?:filename|vocab_file|output_stream|debug_urls)$/;
+/** A packed `AssetFileDef` whose file does not lie in the model's folder. */
+const packedOutside = /\x12[\s\S][/\\~]|\.\.[/\\]/;
 
 function judgeAttribute(report: FormatReport, text: string, offset: number): void {
   report.external(text, 'file-read', leavesFolder(text) ? undefined : 'medium', offset);

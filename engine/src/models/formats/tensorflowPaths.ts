@@ -129,6 +129,8 @@ export class GraphPaths {
         break;
       case 'value':
         this.value = textOf(message, 's');
+        // A constant of a function may be what its caller says.
+        this.hidden ||= textOf(message, 'placeholder') !== '';
         break;
       case 'attr':
         if (textOf(message, 'key') === 'shared_name') this.shared = this.value;

@@ -17,7 +17,7 @@ import { judgeTemplate, templatesOf } from './template';
 
 /** What must stand in a file for anything in it to be judged; escapes can spell all of them. */
 const marks =
-  /_target_|class_path|chat_template|prompt|auto_map|_implementation|\bflavors\b|trust_remote_code|\bparams\b|init_parameters|__kind__|py\/|constructor_name|python\/|!function|!(?:new|name|module|apply|applyref|include):|_component_|\bbackbone\b|\bdownload\b|%TAG|\b(?:os|posix|nt|subprocess|pty|runpy|builtins|importlib)\.\w|\\(?:[xuU]|\r?\n)/;
+  /_target_|class_path|chat_template|prompt|auto_map|_implementation|\bflavors\b|trust_remote_code|\bparams\b|init_parameters|__kind__|py\/|constructor_name|python\/|!function|!(?:new|name|module|apply|applyref|include):|_component_|\b_base_\b|custom_imports|user_dir|searchpath|\bbackbone\b|\bdownload\b|%TAG|\b(?:os|posix|nt|subprocess|pty|runpy|builtins|importlib)\.\w|\\(?:[xuU]|\r?\n)/;
 
 /**
  * Scans YAML settings of models: what they name to be called (CVE-2025-23304), tags by which PyYAML's full loaders make objects, chat

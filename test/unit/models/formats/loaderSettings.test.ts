@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBytes } from '../../../support/scan';
+import { storedZip } from '../../../support/zip';
 
 /*
  * What loaders take because a file has a name, or because a setting says so: Python that they run, files and repositories that they fetch.
@@ -56,6 +57,33 @@ describe('Python that loaders run by its name', () => {
     expect(await found('config.py', "_base_ = ['https://host.invalid/base.py']\n")).toEqual([
       'medium https://host.invalid/base.py',
     ]);
+  });
+});
+
+describe('what configurations have loaded first', () => {
+  const imports = (...names: string[]) => JSON.stringify({ custom_imports: { imports: names } });
+  it.each([
+    ['net.yaml', '_base_: https://host.invalid/base.py\n', ['medium https://host.invalid/base.py']],
+    ['net.json', '{"_base_": ["./a.py", "http://host.invalid/b"]}', ['medium http://host.invalid/b']],
+    ['net.yaml', '_base_: ./base.yaml\ncustom_imports: {imports: [mmdet.models]}\n', []],
+    ['net.json', imports('subprocess'), ['critical custom_imports: subprocess']],
+    ['net.json', imports('own.layers', 'mmpretrain.models'), []],
+    ['train.yaml', 'common:\n  user_dir: /tmp/code\n', ['medium /tmp/code']],
+    ['train.yaml', 'common:\n  user_dir: examples/own\n', []],
+    ['run.yaml', 'hydra:\n  searchpath: [file:///tmp/conf, pkg://own.conf]\n', ['medium /tmp/conf']],
+    ['run.yaml', 'hydra:\n  searchpath: [file://conf]\n', []],
+  ])('%s: %j', async (path, content, findings) => {
+    expect(await found(path, content)).toEqual(findings);
+  });
+
+  it.each([
+    ['net.json', imports('own.layers'), 'custom_imports: own.layers'],
+    ['train.json', '{"common": {"user_dir": "own"}}', 'own'],
+    ['run.json', '{"hydra": {"searchpath": ["pkg://own.conf"]}}', 'searchpath: own.conf'],
+  ])('%s in a model: %s', async (path, content, evidence) => {
+    const archive = storedZip({ [path]: Buffer.from(content), 'weights.pkl': Buffer.from('N.') });
+    const { model } = await checkBytes('model.zip', archive);
+    expect(model?.findings.map((finding) => finding.evidence)).toEqual([evidence]);
   });
 });
 
