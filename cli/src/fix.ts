@@ -96,7 +96,9 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
       if (fixed.after === fixed.before) continue;
       files++;
       fixes += fixed.fixes;
-      for (const each of fixed.guard === undefined ? [fixed] : [fixed.guard, fixed])
+      const changed = fixed.guard === undefined ? [fixed] : [fixed.guard, fixed];
+      if (values['dry-run'] !== true) changed.forEach(refuseChanged);
+      for (const each of changed)
         if (values['dry-run'] === true) {
           const { text, isExact } = patch(each);
           await print(text);
@@ -115,6 +117,12 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
     values['dry-run'] === true ? t('fix.would-fix', fixes, files) : t('fix.fixed', fixes, files);
   process.stderr.write(`${summary}\n${left === 0 ? '' : `${t('fix.unsafe-left', left)}\n`}`);
   return failed ? 3 : 0;
+}
+
+/** @throws Error for a file that is not what its fixes were made for: what an editor saved meanwhile would be lost. */
+function refuseChanged({ path, before }: Fixed): void {
+  const now = isAbsent(path) ? undefined : readBounded(path, maxBytes).toString('utf8');
+  if (now !== before) throw new Error(t('fix.changed-meanwhile'));
 }
 
 /** What could not be read, so that nobody knows whether there is something to fix in it. */
