@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { structuredPatch } from 'diff';
+import { type StructuredPatchHunk, structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
 import type { ScopedVersions } from '../../engine/src/analysis/scopedVersions';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
@@ -29,6 +29,8 @@ import { countOf, UsageError } from './usage';
 
 /** How often a file is fixed and judged again: fixes of one place come one after the other. */
 const maxRounds = 10;
+/** Lines that come and go in a diff of hunks; its time grows with their square. */
+const maxEditLength = 1000;
 /** Files that are larger are analysed by nothing that has a fix. */
 const maxBytes = 1 << 26;
 
@@ -208,7 +210,10 @@ interface Patch {
 /** A diff that `git apply` and `patch -p1` take, unless a line of it must not be shown. */
 function patch({ path, before, after }: Fixed): Patch {
   const name = relative('.', path).split(sep).join('/');
-  const { hunks } = structuredPatch(name, name, before ?? '', after, '', '', { context: 3 });
+  const options = { context: 3, maxEditLength };
+  const hunks = structuredPatch(name, name, before ?? '', after, '', '', options)?.hunks ?? [
+    wholeHunk(before ?? '', after),
+  ];
   // Where a side has no line, it is named by the one before.
   const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
   const shownBefore = shownLines(before ?? '');
@@ -229,6 +234,22 @@ function patch({ path, before, after }: Fixed): Patch {
   });
   const old = before === undefined ? '/dev/null' : quoted(`a/${name}`);
   return { text: `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`, isExact };
+}
+
+/** A whole text in place of another one. */
+function wholeHunk(before: string, after: string): StructuredPatchHunk {
+  const [old, now] = [before, after].map((text) => (text === '' ? [] : text.split(/(?<=\n)/)));
+  const signed = (sign: string, lines: string[]) =>
+    lines.flatMap((line) =>
+      line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
+    );
+  return {
+    oldStart: 1,
+    oldLines: old.length,
+    newStart: 1,
+    newLines: now.length,
+    lines: [...signed('-', old), ...signed('+', now)],
+  };
 }
 
 /** A line of a diff. A mark of the byte order and a carriage return, where files have them, do nothing there. */

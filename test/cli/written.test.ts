@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -53,6 +53,22 @@ it('fix keeps the mode, and takes names as long and odd as they may be', () => {
       unsafe.replace('load', 'safe_load'),
       0o750,
     ]);
+});
+
+it('fix prints a diff of very many lines as one hunk, in time that grows with them', () => {
+  writeFileSync(at('a.py'), `import yaml\n${'# kept\nx = yaml.load(text)\n'.repeat(600)}x = 1`);
+  const { stdout } = secureMl(['fix', '--unsafe', '--dry-run', 'a.py'], { cwd: folder });
+  expect([stdout.match(/^@@ /gm)?.length, /^ /m.test(stdout)]).toEqual([1, false]);
+  spawnSync('git', ['init', '-q'], { cwd: folder });
+  const { status, stderr } = spawnSync('git', ['apply', '-'], {
+    cwd: folder,
+    input: stdout,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readFileSync(at('a.py'), 'utf8')).toBe(
+    `import yaml\n${'# kept\nx = yaml.safe_load(text)\n'.repeat(600)}x = 1`,
+  );
 });
 
 it('lock keeps what another one locks meanwhile', async () => {
