@@ -5,7 +5,7 @@ import { terminal } from '../../engine/src/report/display';
 import { digestOf, readPublicKey } from '../../host/src/provenance/trust';
 import { t } from '../../l10n/messages';
 import { readNamed } from './namedFile';
-import { replaceFile } from './replaceFile';
+import { save } from './output';
 import { signerOf } from './signer';
 import { UsageError } from './usage';
 
@@ -19,9 +19,9 @@ export async function record(
   // Before anything is written: a key that cannot be used leaves nothing behind.
   const signer = key === undefined ? undefined : await signerOf({ key, 'password-file': passwordFile });
   const bytes = Buffer.from(complianceJson(compliance));
-  replaceFile(path, bytes);
+  save(path, bytes);
   if (signer !== undefined && 'key' in signer)
-    replaceFile(`${path}.sig`, sign(digestOf(signer.key), bytes, signer.key));
+    save(`${path}.sig`, sign(digestOf(signer.key), bytes, signer.key));
 }
 
 /** Statuses of controls in an earlier result, by id. */

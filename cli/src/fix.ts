@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { structuredPatch } from 'diff';
+import { type StructuredPatchHunk, structuredPatch } from 'diff';
 import { fixedText } from '../../engine/src/analysis/fixes';
 import type { ScopedVersions } from '../../engine/src/analysis/scopedVersions';
 import { MemorySource } from '../../engine/src/bytes/byteSource';
@@ -29,6 +29,8 @@ import { countOf, UsageError } from './usage';
 
 /** How often a file is fixed and judged again: fixes of one place come one after the other. */
 const maxRounds = 10;
+/** Lines that come and go in a diff of hunks; its time grows with their square. */
+const maxEditLength = 1000;
 /** Files that are larger are analysed by nothing that has a fix. */
 const maxBytes = 1 << 26;
 
@@ -96,7 +98,9 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
       if (fixed.after === fixed.before) continue;
       files++;
       fixes += fixed.fixes;
-      for (const each of fixed.guard === undefined ? [fixed] : [fixed.guard, fixed])
+      const changed = fixed.guard === undefined ? [fixed] : [fixed.guard, fixed];
+      if (values['dry-run'] !== true) changed.forEach(refuseChanged);
+      for (const each of changed)
         if (values['dry-run'] === true) {
           const { text, isExact } = patch(each);
           await print(text);
@@ -115,6 +119,12 @@ async function fixFiles(walked: Walk, { values, configurations, pool, version }:
     values['dry-run'] === true ? t('fix.would-fix', fixes, files) : t('fix.fixed', fixes, files);
   process.stderr.write(`${summary}\n${left === 0 ? '' : `${t('fix.unsafe-left', left)}\n`}`);
   return failed ? 3 : 0;
+}
+
+/** @throws Error for a file that is not what its fixes were made for: what an editor saved meanwhile would be lost. */
+function refuseChanged({ path, before }: Fixed): void {
+  const now = isAbsent(path) ? undefined : readBounded(path, maxBytes).toString('utf8');
+  if (now !== before) throw new Error(t('fix.changed-meanwhile'));
 }
 
 /** What could not be read, so that nobody knows whether there is something to fix in it. */
@@ -200,7 +210,10 @@ interface Patch {
 /** A diff that `git apply` and `patch -p1` take, unless a line of it must not be shown. */
 function patch({ path, before, after }: Fixed): Patch {
   const name = relative('.', path).split(sep).join('/');
-  const { hunks } = structuredPatch(name, name, before ?? '', after, '', '', { context: 3 });
+  const options = { context: 3, maxEditLength };
+  const hunks = structuredPatch(name, name, before ?? '', after, '', '', options)?.hunks ?? [
+    wholeHunk(before ?? '', after),
+  ];
   // Where a side has no line, it is named by the one before.
   const place = (start: number, lines: number) => `${lines === 0 ? start - 1 : start},${lines}`;
   const shownBefore = shownLines(before ?? '');
@@ -221,6 +234,22 @@ function patch({ path, before, after }: Fixed): Patch {
   });
   const old = before === undefined ? '/dev/null' : quoted(`a/${name}`);
   return { text: `--- ${old}\n+++ ${quoted(`b/${name}`)}\n${parts.join('')}`, isExact };
+}
+
+/** A whole text in place of another one. */
+function wholeHunk(before: string, after: string): StructuredPatchHunk {
+  const [old, now] = [before, after].map((text) => (text === '' ? [] : text.split(/(?<=\n)/)));
+  const signed = (sign: string, lines: string[]) =>
+    lines.flatMap((line) =>
+      line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
+    );
+  return {
+    oldStart: 1,
+    oldLines: old.length,
+    newStart: 1,
+    newLines: now.length,
+    lines: [...signed('-', old), ...signed('+', now)],
+  };
 }
 
 /** A line of a diff. A mark of the byte order and a carriage return, where files have them, do nothing there. */

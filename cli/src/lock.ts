@@ -54,9 +54,9 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
   const output = values.output ?? lockName;
   refuseUnwritable(output);
   const folder = dirname(resolve(output));
-  const before = loadLock(output, configuration.limits);
+  const known = loadLock(output, configuration.limits);
   refuseMissing(positionals.filter(isAbsent));
-  const names = positionals.length === 0 ? (before?.paths ?? ['.']) : namesBelow(folder, output, positionals);
+  const names = positionals.length === 0 ? (known?.paths ?? ['.']) : namesBelow(folder, output, positionals);
   // Relative paths are what reports show.
   const paths = names.map((name) => relative('.', join(folder, name)) || '.');
   const walked = walk(
@@ -87,6 +87,8 @@ export async function lock({ values, positionals }: Given<'lock'>, version: stri
       sourceName: (source) => nameBelow(folder, source) ?? source,
     });
   }
+  // Another process may have locked other models since.
+  const before = loadLock(output, configuration.limits);
   const result = relock(before, names, found, values.force === true);
   const text = writeLock(result.lock);
   const isNew = before === undefined || text !== readFileSync(output, 'utf8');

@@ -1,10 +1,10 @@
-import { accessSync, chmodSync, constants, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { terminal } from '../../engine/src/report/display';
 import { makeFolder } from '../../host/src/makeFolder';
+import { replaceFile } from '../../host/src/replaceFile';
 import { linkStatsOf, statsOf } from '../../host/src/stats';
 import { whyNotWritten } from '../../host/src/systemErrors';
-import { temporaryBeside } from '../../host/src/temporary';
 import { t } from '../../l10n/messages';
 import { failed, UsageError, WriteError } from './usage';
 
@@ -50,13 +50,13 @@ export function print(text: string): Promise<void> {
  * under that name, which a checked folder can hold, would have any file of the user's overwritten.
  * @throws UsageError for a link, WriteError
  */
-export function save(path: string, text: string): void {
+export function save(path: string, text: string | Uint8Array): void {
   const stats = linkStatsOf(path);
   if (stats?.isSymbolicLink() === true && !isDevice(path))
     throw new UsageError(t('output.is-a-link', terminal(path)));
   try {
     if (stats !== undefined && !stats.isFile()) writeFileSync(path, text);
-    else replace(path, text, stats?.mode);
+    else replaceFile(path, text, stats?.mode);
   } catch (error) {
     throw cannotWrite(terminal(path), error as Error);
   }
@@ -65,18 +65,6 @@ export function save(path: string, text: string): void {
 /** True for the links of the system itself, such as /dev/stdout. */
 function isDevice(path: string): boolean {
   return resolve(path).startsWith('/dev/');
-}
-
-function replace(path: string, text: string, mode: number | undefined): void {
-  const temporary = temporaryBeside(path);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }
 
 /** Makes the folder that a file is written to. @throws WriteError */

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { CheckError, FileReport } from '../../engine/src/check';
 import { judgeLock, type PresentFile } from '../../engine/src/provenance/judgeLock';
 import type { ReadLock } from '../../engine/src/provenance/lockFile';
-import { isBelow } from '../../engine/src/provenance/names';
+import { isBelowAny, meetsAny, outermost } from '../../engine/src/provenance/names';
 import { terminal } from '../../engine/src/report/display';
 import { makeReport, type Report } from '../../engine/src/report/report';
 import { isExcluded } from '../../host/src/exclusion';
@@ -37,19 +37,14 @@ export async function verifyLock(
   const folder = dirname(resolve(lockPath));
   const pathOf = (name: string) => relative('.', join(folder, name)) || '.';
   const asked = paths.length === 0 ? ['.'] : namesBelow(folder, lockPath, paths);
-  const scope = (name: string) => asked.some((other) => isBelow(name, other));
-  const unknown = paths.filter(
-    (_, index) =>
-      ![...lock.paths, ...lock.models.map(({ path }) => path)].some(
-        (name) => isBelow(name, asked[index]) || isBelow(asked[index], name),
-      ),
-  );
+  const outer = outermost(asked);
+  const scope = (name: string) => isBelowAny(name, outer);
+  const areas = outermost(lock.paths);
+  const all = outermost([...lock.paths, ...lock.models.map(({ path }) => path)]);
+  const unknown = paths.filter((_, index) => !meetsAny(asked[index], all));
   if (unknown.length > 0)
     throw new UsageError(t('usage.names-nothing', terminal(lockPath), unknown.map(terminal).join(', ')));
-  const roots = [
-    ...lock.paths.filter(scope),
-    ...asked.filter((name) => lock.paths.some((root) => isBelow(name, root))),
-  ];
+  const roots = [...lock.paths.filter(scope), ...asked.filter((name) => isBelowAny(name, areas))];
   const walked = walk(
     [...new Set(roots)].map(pathOf).filter((path) => existsSync(path)),
     exclude,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './diskCache';
 import { makeFolder } from './makeFolder';
 import { removeOldest } from './removeOldest';
-import { temporaryBeside } from './temporary';
+import { replaceFile } from './replaceFile';
 
 /** Compiled bundles that are kept, of some megabytes each: those of an installation and of the one before. */
 const maxBundles = 40;
@@ -76,16 +76,11 @@ function readCache({ file, head }: Cache): Buffer | undefined {
 }
 
 function writeCache({ file, head }: Cache, data: Buffer): void {
-  const written = temporaryBeside(file);
   try {
     makeFolder(dirname(file), 0o700);
-    writeFileSync(written, Buffer.concat([Buffer.from(head, 'latin1'), data]), { mode: 0o600 });
-    renameSync(written, file);
+    replaceFile(file, Buffer.concat([Buffer.from(head, 'latin1'), data]), 0o600);
     removeOldest(dirname(file), maxBundles);
   } catch {
-    // A cache that nobody may write to, or a full disk. What was left of the file goes, if it can.
-    try {
-      rmSync(written, { force: true });
-    } catch {}
+    // A cache that nobody may write to, or a full disk.
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { makeFolder } from './makeFolder';
-import { temporaryBeside } from './temporary';
+import { replaceFile } from './replaceFile';
 
 /** An answer with the day it was given. */
 export interface Cached {
@@ -39,13 +39,10 @@ export class DiskCache {
   }
 
   async write(key: string, value: unknown, date = Date.now()): Promise<void> {
-    const path = this.pathOf(key);
-    const written = temporaryBeside(path);
     try {
       makeFolder(this.folder, 0o700);
-      await writeFile(written, JSON.stringify({ date, key, value }), { mode: 0o600 });
       // Another process sees the old answer or the new one, never half of one.
-      await rename(written, path);
+      replaceFile(this.pathOf(key), JSON.stringify({ date, key, value }), 0o600);
     } catch {
       // A full disk must not keep anybody from the answer itself.
     }

@@ -184,7 +184,7 @@ function batch(files: readonly FileTask[]): FileTask[][] {
   for (const file of files) {
     let size = 0;
     try {
-      // A staged file's size is known to git alone, which is asked for past ones together; remote files wait for answers, each in a thread of its own.
+      // The size of what git stores is known to git alone, which is asked for all of a batch together; remote files wait for answers, each in a thread of its own.
       if (file.remote !== undefined) size = batchBytes;
       else if (file.commit !== undefined) size = batchBytes / batchFiles;
       else size = file.blob === undefined ? statSync(file.path).size : 1 << 16;

@@ -52,17 +52,15 @@ export default async function scan(task: ScanTask): Promise<FileReport[]> {
     task.cacheFolder === undefined ? undefined : new VerdictCache(task.cacheFolder, thisProgram());
   const keptReports = keptOf(task);
   if (task.isBackground === true) lowerPriority();
-  const past = task.files.flatMap(({ blob, commit }) =>
-    blob === undefined || commit === undefined ? [] : [blob],
-  );
-  if (past.length > 1) (await import('./staged')).fetchContents(past);
+  const stored = task.files.flatMap(({ blob }) => (blob === undefined ? [] : [blob]));
+  if (stored.length > 1) (await import('./staged')).fetchContents(stored);
   const reports = await scans.scan(task, {
     machine: nodeMachine,
     trackedIn: standingOf,
     openVersions: () => import('./activeVersions').then(({ scopedVersions }) => scopedVersions()),
     check: (file, options, isAgain) => checkPath(file, options, cache, isAgain ? undefined : keptReports),
   });
-  if (past.length > 1) (await import('./staged')).fetchContents([]);
+  if (stored.length > 1) (await import('./staged')).fetchContents([]);
   keptReports?.flush();
   return reports;
 }

@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 /** This machine, because folders are shared over networks, where a number of a process says nothing. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const owner = `${machine}-${process.pid}`;
-const file = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.tmp$/;
+const file = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.tmp$/s;
 const folder = /^secure-ml-([0-9a-f]{8})-(\d{1,10})-\w{6}$/;
 
 /** Folders that this process looked through. */
@@ -21,7 +21,8 @@ const swept = new Set<string>();
 export function temporaryBeside(path: string): string {
   const parent = dirname(path);
   sweep(parent, file);
-  return join(parent, `.${basename(path)}.${owner}-${randomBytes(8).toString('hex')}.tmp`);
+  // A name may have 255 bytes, and a character of it three for each unit.
+  return join(parent, `.${basename(path).slice(0, 60)}.${owner}-${randomBytes(8).toString('hex')}.tmp`);
 }
 
 /** A new folder that only this user can read. @throws what the system says */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
@@ -8,7 +8,7 @@ import { languageOfEnvironment } from '../../l10n/languages';
 import type { FileSource } from './fileSource';
 import { makeFolder } from './makeFolder';
 import { removeOldest } from './removeOldest';
-import { temporaryBeside } from './temporary';
+import { replaceFile } from './replaceFile';
 
 /** Smaller files are scanned faster than they are looked up. */
 const smallest = 1 << 16;
@@ -64,9 +64,7 @@ export class VerdictCache {
     try {
       makeFolder(this.folder, 0o700);
       this.prune();
-      const temporary = temporaryBeside(join(this.folder, key));
-      writeFileSync(temporary, JSON.stringify(report), { mode: 0o600, flag: 'wx' });
-      renameSync(temporary, join(this.folder, key));
+      replaceFile(join(this.folder, key), JSON.stringify(report), 0o600);
     } catch {
       // A full disk or a read-only profile costs speed, not verdicts.
     }

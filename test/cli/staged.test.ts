@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,31 @@ beforeAll(() => {
   mkdirSync(join(folder, 'sub'));
 });
 
+/** How often a run starts git. */
+function startsOfGit(args: string[], cwd: string): number {
+  const bin = mkdtempSync(join(tmpdir(), 'secure-ml-git-'));
+  const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho >> ${join(bin, 'log')}\nexec ${real} "$@"\n`, {
+    mode: 0o755,
+  });
+  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+  expect(secureMl(args, { cwd, env }).status).toBe(0);
+  const starts = readFileSync(join(bin, 'log')).length;
+  rmSync(bin, { recursive: true });
+  return starts;
+}
+
 describe('check --staged', () => {
+  it.skipIf(process.platform === 'win32')('asks git for many files at once', () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let index = 0; index < 96; index++) writeFileSync(join(many, `${index}.py`), `x = ${index}\n`);
+    git('add', 'many');
+    const starts = startsOfGit(['check', '--staged'], folder);
+    expect([starts > 2, starts < 24]).toEqual([true, true]);
+    git('rm', '-rqf', 'many');
+  });
+
   it('reads the index, not the working tree', () => {
     writeFileSync(join(folder, 'a b.py'), leak);
     git('add', '.');

@@ -9,16 +9,56 @@ export function combineFixes(
   findings: readonly Finding[],
   wanted: (fix: Fix) => boolean = ({ safe }) => safe,
 ): readonly TextEdit[] {
-  const accepted: TextEdit[] = [];
+  const accepted = new Accepted();
   for (const finding of findings) {
     const fix = finding.fixes?.find((each) => each.edits.length > 0 && wanted(each));
     if (fix === undefined) continue;
     // Two fixes may need the same import; it is added once.
-    const added = fix.edits.filter((edit) => !accepted.some((other) => sameInsertion(edit, other)));
-    if (added.some((edit) => accepted.some((other) => overlaps(edit, other)))) continue;
-    pushAll(accepted, added);
+    const added = fix.edits.filter((edit) => !accepted.hasInsertion(edit));
+    if (!added.some((edit) => accepted.overlaps(edit))) accepted.add(added);
   }
-  return accepted;
+  return accepted.edits;
+}
+
+/** Edits that are made, in the order of their places, so that one more is compared with those around it and no others. */
+class Accepted {
+  readonly edits: TextEdit[] = [];
+  private readonly insertions = new Set<string>();
+  private readonly points: TextEdit[] = [];
+  private readonly replaced: TextEdit[] = [];
+
+  hasInsertion(edit: TextEdit): boolean {
+    return isInsertion(edit) && this.insertions.has(insertionKey(edit));
+  }
+
+  /** Insertions at one place follow each other; anything else must not share a character, or replace the same text twice. */
+  overlaps(edit: TextEdit): boolean {
+    const next = this.replaced[firstEndingAfter(edit, this.replaced)];
+    if (next !== undefined && startsBeforeEnd(next, edit)) return true;
+    const point = isInsertion(edit) ? undefined : this.points[firstEndingAfter(edit, this.points)];
+    return point !== undefined && startsBeforeEnd(point, edit);
+  }
+
+  add(edits: readonly TextEdit[]): void {
+    pushAll(this.edits, edits);
+    for (const edit of edits) {
+      const isPoint = isInsertion(edit);
+      if (isPoint) this.insertions.add(insertionKey(edit));
+      const sorted = isPoint ? this.points : this.replaced;
+      sorted.splice(firstEndingAfter(edit, sorted), 0, edit);
+    }
+  }
+}
+
+/** Of edits in order, the index of the first that ends behind the start of another one. */
+function firstEndingAfter(edit: TextEdit, sorted: readonly TextEdit[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startsBeforeEnd(edit, sorted[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A text with edits of it that do not overlap; insertions at one place follow each other as they come. */
@@ -57,33 +97,27 @@ export function fixedText(
 /** What concerns outputs and metadata is not an edit of a text. */
 function fixedNotebook(text: string, findings: readonly Finding[], wanted: (fix: Fix) => boolean): string {
   const sources = new Map<number, string>();
+  const ofCells = new Map<number | undefined, Finding[]>();
+  for (const finding of findings) {
+    const { cell } = finding.location;
+    if (cell?.output !== undefined) continue;
+    const own = ofCells.get(cell?.index);
+    if (own === undefined) ofCells.set(cell?.index, [finding]);
+    else own.push(finding);
+  }
   for (const { kind, part } of readNotebook(text).cells) {
-    const own = findings.filter(
-      ({ location: { cell } }) => cell?.index === part.cell?.index && cell?.output === undefined,
-    );
-    const edits = kind === 'code' ? combineFixes(own, wanted) : [];
+    const own = kind === 'code' ? ofCells.get(part.cell?.index) : undefined;
+    const edits = own === undefined ? [] : combineFixes(own, wanted);
     if (part.cell !== undefined && edits.length > 0)
       sources.set(part.cell.index, applyEdits(part.text, edits));
   }
   return rewriteCells(text, sources);
 }
 
-function sameInsertion(left: TextEdit, right: TextEdit): boolean {
-  return (
-    isInsertion(left) &&
-    isInsertion(right) &&
-    left.line === right.line &&
-    left.column === right.column &&
-    left.newText === right.newText
-  );
-}
+const insertionKey = ({ line, column, newText }: TextEdit) => `${line}:${column}:${newText}`;
 
-function overlaps(left: TextEdit, right: TextEdit): boolean {
-  // Insertions at one place follow each other; anything else must not share a character, or replace the same text twice.
-  if (isInsertion(left) && isInsertion(right)) return false;
-  const startsBeforeEnd = (a: TextEdit, b: TextEdit) =>
-    a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
-  return startsBeforeEnd(left, right) && startsBeforeEnd(right, left);
+function startsBeforeEnd(a: TextEdit, b: TextEdit): boolean {
+  return a.line < b.endLine || (a.line === b.endLine && a.column < b.endColumn);
 }
 
 function isInsertion({ line, column, endLine, endColumn }: TextEdit): boolean {

@@ -12,7 +12,7 @@ import { rule as modelSource } from '../rules/supply-chain/model-source';
 import { accept } from './accept';
 import type { LockedModel, ReadLock } from './lockFile';
 import { hubSource } from './modelSources';
-import { isBelow } from './names';
+import { isBelowAny, outermost } from './names';
 
 /** What stands at a name now. */
 export interface PresentFile {
@@ -103,10 +103,11 @@ export function judgeLock(
     const isLocked = isSame && sources.length === 0;
     if (file.model !== undefined) models.push(isLocked ? acceptAs(locked.verdict, file.model) : file.model);
   });
+  const folders = outermost(lock.paths);
   for (const [name, { path, model }] of present) {
     if (model === undefined || named.has(name) || !scope(name)) continue;
     models.push(model);
-    if (!lock.paths.some((folder) => isBelow(name, folder))) continue;
+    if (!isBelowAny(name, folders)) continue;
     add(modelUnlocked.meta, {
       location: { path, ...fileStart },
       identity: `${name} ${model.sha256 ?? ''}`,

@@ -18,6 +18,41 @@ export function isBelow(name: string, folder: string): boolean {
   return folder === '.' || name === folder || name.startsWith(`${folder}/`);
 }
 
+/** Folders that stand below no other of them, in the form and order that `isBelowAny` searches. */
+export function outermost(folders: Iterable<string>): string[] {
+  const keys: string[] = [];
+  // All that begins with a text is sorted right behind it.
+  for (const key of [...folders].map(keyOf).sort())
+    if (keys.length === 0 || !key.startsWith(keys[keys.length - 1])) keys.push(key);
+  return keys;
+}
+
+/** What `outermost` makes of a folder. */
+export const keyOf = (folder: string) => (folder === '.' ? '' : `${folder}/`);
+
+/** `isBelow` for any of many folders, by one search: locks hold as many folders as models. */
+export function isBelowAny(name: string, outer: readonly string[]): boolean {
+  const key = keyOf(name);
+  const before = outer[countUpTo(key, outer) - 1];
+  return before !== undefined && key.startsWith(before);
+}
+
+/** True where a name stands below one of the folders, or one of them below it. */
+export function meetsAny(name: string, outer: readonly string[]): boolean {
+  const key = keyOf(name);
+  return isBelowAny(name, outer) || outer[countUpTo(key, outer)]?.startsWith(key) === true;
+}
+
+function countUpTo(key: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The order of names in locks and signatures: by code point, the same in every language. */
 export function compareNames(a: string, b: string): number {
   // UTF-16 units sort as code points do, except that surrogates come before U+E000 to U+FFFF.

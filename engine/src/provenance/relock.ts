@@ -1,7 +1,7 @@
 import { t } from '../../../l10n/messages';
 import type { ModelReport } from '../models/scan/verdict';
 import type { HubOrigin, LockedModel, ModelLock } from './lockFile';
-import { compareNames, isBelow } from './names';
+import { compareNames, isBelowAny, keyOf, outermost } from './names';
 
 /** A model that a scan found, to be locked. */
 export interface FoundModel {
@@ -41,8 +41,8 @@ export function relock(
 ): Relock {
   const old = new Map(before?.models.map((model) => [model.path, model]));
   const models = new Map<string, LockedModel>();
-  for (const model of old.values())
-    if (!paths.some((path) => isBelow(model.path, path))) models.set(model.path, model);
+  const locked = outermost(paths);
+  for (const model of old.values()) if (!isBelowAny(model.path, locked)) models.set(model.path, model);
   const added: LockedModel[] = [];
   const changed: { before: LockedModel; after: LockedModel }[] = [];
   const unlocked: Unlocked[] = [];
@@ -60,12 +60,15 @@ export function relock(
     else if (!isSame(known, after)) changed.push({ before: known, after });
   }
   const removed = [...old.values()].filter(({ path }) => !models.has(path));
-  const kept = (before?.paths ?? []).filter((path) => !paths.some((other) => isBelow(path, other)));
+  const kept = (before?.paths ?? []).filter((path) => !isBelowAny(path, locked));
   // A path below another one adds nothing.
   const all = [...new Set([...kept, ...paths])];
-  const outermost = all.filter((path) => !all.some((other) => other !== path && isBelow(path, other)));
+  const outer = new Set(outermost(all));
   return {
-    lock: { paths: outermost, models: [...models.values()].sort((a, b) => compareNames(a.path, b.path)) },
+    lock: {
+      paths: all.filter((path) => outer.has(keyOf(path))),
+      models: [...models.values()].sort((a, b) => compareNames(a.path, b.path)),
+    },
     added,
     changed,
     removed,

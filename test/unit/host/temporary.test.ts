@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DiskCache } from '../../../host/src/diskCache';
 import { replaceFile } from '../../../host/src/replaceFile';
 import { temporaryBeside, temporaryFolder } from '../../../host/src/temporary';
 import { secureMl } from '../../support/commandLine';
@@ -45,6 +47,17 @@ describe('files that a killed process left', () => {
     expect(readdirSync(work).sort()).toEqual([...names, 'report.json'].sort());
   });
 
+  it('go whatever their file is called, and as long as its name may be', () => {
+    const work = folder('odd');
+    const odd = ['two\nlines', 'n'.repeat(255), '\u{1f600}'.repeat(63)];
+    for (const name of odd) {
+      const left = basename(temporaryBeside(join(folder(`of-${name.length}`), name)));
+      writeFileSync(join(work, left.replace(`-${process.pid}-`, `-${ended}-`)), 'half');
+    }
+    for (const name of odd) replaceFile(join(work, name), 'whole');
+    expect(readdirSync(work).sort()).toEqual([...odd].sort());
+  });
+
   it('do not keep anybody from writing where they cannot be removed', () => {
     expect(() => temporaryBeside(join(base, 'nowhere', 'x'))).not.toThrow();
   });
@@ -57,5 +70,35 @@ describe('files that a killed process left', () => {
     rmSync(made, { recursive: true });
     secureMl(['check', '-'], { input: 'x' });
     expect(readdirSync(tmpdir())).not.toContain(basename(left));
+  });
+});
+
+describe('a file that is replaced', () => {
+  it.skipIf(process.platform === 'win32')('is never open to more readers than it had', () => {
+    const modes: number[] = [];
+    const { chmodSync } = fs;
+    fs.chmodSync = (path, mode) => {
+      modes.push(statSync(path).mode & 0o777);
+      chmodSync(path, mode);
+    };
+    syncBuiltinESMExports();
+    try {
+      replaceFile(join(folder('private'), 'report.json'), 'whole', 0o600);
+    } finally {
+      fs.chmodSync = chmodSync;
+      syncBuiltinESMExports();
+    }
+    expect(modes).toEqual([0o600]);
+  });
+
+  it('leaves nothing behind where it cannot be, in a cache either', async () => {
+    const work = folder('cache');
+    const cache = new DiskCache(work);
+    await cache.write('key', 1);
+    const [name] = readdirSync(work);
+    rmSync(join(work, name));
+    mkdirSync(join(work, name));
+    await cache.write('key', 2);
+    expect([readdirSync(work), await cache.read('key')]).toEqual([[name], undefined]);
   });
 });
