@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { secureMl, secureMlLong } from '../support/commandLine';
 
 /* What commands write, beside others that write. */
@@ -87,27 +87,29 @@ it('lock keeps what another one locks meanwhile', async () => {
   expect(models.map(({ path }) => path)).toEqual(['quick.pkl', 'slow.npy']);
 });
 
-it.skipIf(process.platform === 'win32')('comply records into a pipe, and through no link', async () => {
-  writeFileSync(at('a.py'), unsafe);
-  const comply = (record: string) =>
-    secureMlLong(['comply', '--profile', 'owasp-ml', '--record', record, 'a.py'], { cwd: folder });
-  writeFileSync(at('own.json'), 'own');
-  symlinkSync('own.json', at('link.json'));
-  const linked = await comply('link.json');
-  expect([linked.status, linked.stderr]).toEqual([2, expect.stringContaining('link.json is a link')]);
-  expect([readFileSync(at('own.json'), 'utf8'), lstatSync(at('link.json')).isSymbolicLink()]).toEqual([
-    'own',
-    true,
-  ]);
-  await once(spawn('mkfifo', [at('pipe')]), 'close');
-  const reader = spawn('cat', [at('pipe')]);
-  let text = '';
-  reader.stdout.setEncoding('utf8').on('data', (part) => {
-    text += part;
+describe.skipIf(process.platform === 'win32')('pipes and links', () => {
+  it('comply records into a pipe, and through no link', async () => {
+    writeFileSync(at('a.py'), unsafe);
+    const comply = (record: string) =>
+      secureMlLong(['comply', '--profile', 'owasp-ml', '--record', record, 'a.py'], { cwd: folder });
+    writeFileSync(at('own.json'), 'own');
+    symlinkSync('own.json', at('link.json'));
+    const linked = await comply('link.json');
+    expect([linked.status, linked.stderr]).toEqual([2, expect.stringContaining('link.json is a link')]);
+    expect([readFileSync(at('own.json'), 'utf8'), lstatSync(at('link.json')).isSymbolicLink()]).toEqual([
+      'own',
+      true,
+    ]);
+    await once(spawn('mkfifo', [at('pipe')]), 'close');
+    const reader = spawn('cat', [at('pipe')]);
+    let text = '';
+    reader.stdout.setEncoding('utf8').on('data', (part) => {
+      text += part;
+    });
+    const done = once(reader, 'close');
+    await comply('pipe');
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+    await done;
+    expect(JSON.parse(text)).toHaveProperty('controls');
   });
-  const done = once(reader, 'close');
-  await comply('pipe');
-  expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
-  await done;
-  expect(JSON.parse(text)).toHaveProperty('controls');
 });

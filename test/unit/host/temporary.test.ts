@@ -74,21 +74,23 @@ describe('files that a killed process left', () => {
 });
 
 describe('a file that is replaced', () => {
-  it.skipIf(process.platform === 'win32')('is never open to more readers than it had', () => {
-    const modes: number[] = [];
-    const { chmodSync } = fs;
-    fs.chmodSync = (path, mode) => {
-      modes.push(statSync(path).mode & 0o777);
-      chmodSync(path, mode);
-    };
-    syncBuiltinESMExports();
-    try {
-      replaceFile(join(folder('private'), 'report.json'), 'whole', 0o600);
-    } finally {
-      fs.chmodSync = chmodSync;
+  describe.skipIf(process.platform === 'win32')('a mode', () => {
+    it('is never open to more readers than it had', () => {
+      const modes: number[] = [];
+      const { chmodSync } = fs;
+      fs.chmodSync = (path, mode) => {
+        modes.push(statSync(path).mode & 0o777);
+        chmodSync(path, mode);
+      };
       syncBuiltinESMExports();
-    }
-    expect(modes).toEqual([0o600]);
+      try {
+        replaceFile(join(folder('private'), 'report.json'), 'whole', 0o600);
+      } finally {
+        fs.chmodSync = chmodSync;
+        syncBuiltinESMExports();
+      }
+      expect(modes).toEqual([0o600]);
+    });
   });
 
   it('leaves nothing behind where it cannot be, in a cache either', async () => {
