@@ -80,6 +80,16 @@ export interface PipelineVariable extends Placed {
   readonly named: Placed;
 }
 
+/** A variable of an environment, which stands from its name to the end of its value. */
+export function environmentVariable(
+  name: string,
+  named: Placed,
+  value: string,
+  end: number,
+): PipelineVariable {
+  return { kind: 'environment', name, value, start: named.start, end, named };
+}
+
 /** One build stage of a Dockerfile. */
 export interface BuildStage extends Placed {
   readonly image: string | undefined;

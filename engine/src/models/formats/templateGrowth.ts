@@ -1,3 +1,4 @@
+import { componentsOf } from './components';
 import { choosingFilters, countingFilters, countingMethods } from './reviewed/jinja';
 import { nameOf, nodesOf, parametersOf, type TemplateNode } from './templateScopes';
 
@@ -210,7 +211,7 @@ class TemplateGrowth {
       }
       uses.set(name, [...used]);
     }
-    return components(uses);
+    return componentsOf(uses);
   }
 
   private spend(): void {
@@ -370,47 +371,4 @@ function targetsIn(node: TemplateNode): string[] {
   if (node.type === 'FilterExpression') return targetsIn(node.operand as TemplateNode);
   const name = pathOf(node);
   return name === undefined ? [] : [name];
-}
-
-/** Strongly connected components (Tarjan), without recursion. */
-function components(uses: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const stack: string[] = [];
-  const onStack = new Set<string>();
-  const rooms = new Map<string, number>();
-  let room = 0;
-  for (const root of uses.keys()) {
-    if (order.has(root)) continue;
-    const open: { name: string; next: number }[] = [];
-    const enter = (name: string) => {
-      order.set(name, order.size);
-      low.set(name, order.size - 1);
-      stack.push(name);
-      onStack.add(name);
-      open.push({ name, next: 0 });
-    };
-    enter(root);
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const { name } = top;
-      const used = (uses.get(name) ?? [])[top.next++];
-      if (used !== undefined) {
-        if (!uses.has(used)) continue;
-        if (!order.has(used)) enter(used);
-        else if (onStack.has(used)) low.set(name, Math.min(low.get(name) ?? 0, order.get(used) ?? 0));
-        continue;
-      }
-      open.pop();
-      const parent = open.at(-1)?.name;
-      if (parent !== undefined) low.set(parent, Math.min(low.get(parent) ?? 0, low.get(name) ?? 0));
-      if (low.get(name) !== order.get(name)) continue;
-      room++;
-      for (let member = ''; member !== name; ) {
-        member = stack.pop() as string;
-        onStack.delete(member);
-        rooms.set(member, room);
-      }
-    }
-  }
-  return rooms;
 }

@@ -1,5 +1,5 @@
 /** Bicep as far as resources go, in the words of HCL: the same length, each character at its place. */
-import type { PipelineVariable } from '../document';
+import { environmentVariable, type PipelineVariable } from '../document';
 
 /** A text, a comment, or the head of a resource. */
 const parts =
@@ -34,6 +34,6 @@ export function readBicepValues(text: string): readonly PipelineVariable[] {
     const start = index + lead.length;
     const named = { start, end: start + name.length };
     const end = named.end + between.length + written.length;
-    return { kind: 'environment', name, value: written.replace(/^'|'$/g, ''), start, end, named };
+    return environmentVariable(name, named, written.replace(/^'|'$/g, ''), end);
   });
 }

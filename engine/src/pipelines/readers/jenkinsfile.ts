@@ -1,7 +1,7 @@
 import { Cost, Held, type Meter } from '../../meter';
 import { pushAll } from '../../pushAll';
 import { type GroovyToken, readGroovy } from '../../text/groovy';
-import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
+import { emptyPipeline, environmentVariable, type MutablePipeline, type PipelineDocument } from '../document';
 import { addVariables } from './parts';
 import { readYamlPipeline } from './yamlPipelines';
 
@@ -134,14 +134,8 @@ function addLibraries(
 function addAssignment(tokens: readonly GroovyToken[], at: number, result: MutablePipeline): void {
   const [name, sign, value] = tokens.slice(at, at + 3);
   if (sign?.value !== '=' || value?.kind !== 'text') return;
-  result.variables.push({
-    kind: 'environment',
-    name: name.value,
-    value: value.value,
-    start: name.start,
-    end: value.end,
-    named: { start: name.start, end: name.end },
-  });
+  const named = { start: name.start, end: name.end };
+  result.variables.push(environmentVariable(name.value, named, value.value, value.end));
 }
 
 /** `withEnv(['NAME=value'])`. */

@@ -1,5 +1,5 @@
 import { Cost, Held, type Meter } from '../../meter';
-import { emptyPipeline, type PipelineDocument } from '../document';
+import { emptyPipeline, environmentVariable, type PipelineDocument } from '../document';
 
 /** `NAME = value`, `export NAME := value`; `?=` gives a default. */
 const assignment =
@@ -39,14 +39,7 @@ export function readMakefile(path: string, text: string, meter?: Meter): Pipelin
     const start = match.index + line.indexOf(name);
     const end = match.index + line.trimEnd().length;
     if (/^[\w./-]{1,100}$/.test(value)) values.set(name, value);
-    result.variables.push({
-      kind: 'environment',
-      name,
-      value,
-      start,
-      end,
-      named: { start, end: start + name.length },
-    });
+    result.variables.push(environmentVariable(name, { start, end: start + name.length }, value, end));
     const run = /^\$\(shell[ \t]/.exec(value);
     if (run !== null && value.endsWith(')'))
       result.commands.push({

@@ -1,6 +1,6 @@
 import { type DataEntry, type DataNode, type DataText, textAt } from '../../text/data/node';
 import { templated } from '../../text/data/yaml';
-import type { MutablePipeline } from '../document';
+import { environmentVariable, type MutablePipeline } from '../document';
 import { shellTextOf } from '../shellText';
 
 /** Adds an image that is used. */
@@ -76,13 +76,11 @@ export function addVariable(
   result: MutablePipeline,
 ): void {
   if (value.kind !== 'text') return;
-  const { start } = named;
-  result.variables.push({ kind: 'environment', name, value: value.value, start, end: value.end, named });
+  result.variables.push(environmentVariable(name, named, value.value, value.end));
 }
 
 /** `env` as a map, as a list of `NAME=value`, or as Kubernetes' list of names and values. */
 export function addVariables(node: DataNode | undefined, result: MutablePipeline): void {
-  const kind = 'environment' as const;
   if (node?.kind === 'map') {
     // GitLab's `{value, description}`.
     for (const [name, { key, value }] of node.entries)
@@ -95,14 +93,14 @@ export function addVariables(node: DataNode | undefined, result: MutablePipeline
       const value = equals < 0 ? '' : item.value.slice(equals + 1);
       const { start, end } = item;
       const named = { start, end: Math.min(end, start + name.length) };
-      result.variables.push({ kind, name, value, start, end, named });
+      result.variables.push(environmentVariable(name, named, value, end));
       continue;
     }
     // MLflow's pairs are lists of two.
     const [first, second] = item.kind === 'list' ? item.items : [textAt(item, 'name'), textAt(item, 'value')];
     if (first?.kind !== 'text' || second?.kind !== 'text') continue;
     const named = { start: first.start, end: first.end };
-    const place = { start: item.start, end: second.end, named };
-    result.variables.push({ kind, name: first.value, value: second.value, ...place });
+    const variable = environmentVariable(first.value, named, second.value, second.end);
+    result.variables.push({ ...variable, start: item.start });
   }
 }

@@ -4,7 +4,7 @@ import type { Scope, SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { unescapedInPlace } from '../../text/escapes';
 import { type TextTest, testText } from '../../text/textTests';
-import { emptyPipeline, type MutablePipeline, type PipelineDocument } from '../document';
+import { emptyPipeline, environmentVariable, type MutablePipeline, type PipelineDocument } from '../document';
 
 /*
  * Python that builds pipelines: what its operators, components and steps run. Sources: the references of Airflow's operators
@@ -144,15 +144,8 @@ function addVariableTexts(
     const key = node.parent === undefined ? undefined : childOf(node.parent, 'key');
     if (literal === undefined || literal.isOpen || key === undefined) continue;
     const { start, end } = literal;
-    const value = document.source.text.slice(start, end);
-    result.variables.push({
-      kind: 'environment',
-      name,
-      value,
-      start,
-      end,
-      named: { start: key.start, end: key.end },
-    });
+    const named = { start: key.start, end: key.end };
+    result.variables.push(environmentVariable(name, named, document.source.text.slice(start, end), end));
   }
 }
 

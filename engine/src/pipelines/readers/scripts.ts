@@ -2,7 +2,7 @@ import { commandsOfScript } from '../../dependencies/readers/scripts';
 import { Cost, Held, type Meter } from '../../meter';
 import { readJson } from '../../text/data/json';
 import { entriesAt } from '../../text/data/node';
-import { emptyPipeline, type PipelineDocument } from '../document';
+import { emptyPipeline, environmentVariable, type PipelineDocument } from '../document';
 import { addCommand } from './parts';
 
 /** Reads a script for a shell, or a justfile. Total. @throws what the meter does. */
@@ -60,14 +60,10 @@ export function readAirflow(path: string, text: string, meter?: Meter): Pipeline
     if (key === undefined || section === '') continue;
     const end = line.index + all.length;
     const start = end - value.length - equals.length - key.length;
-    result.variables.push({
-      kind: 'environment',
-      name: `AIRFLOW__${section}__${key.toUpperCase()}`,
-      value: value.trim(),
-      start,
-      end: end - value.length + value.trimEnd().length,
-      named: { start, end: start + key.length },
-    });
+    const variable = `AIRFLOW__${section}__${key.toUpperCase()}`;
+    const named = { start, end: start + key.length };
+    const valueEnd = end - value.length + value.trimEnd().length;
+    result.variables.push(environmentVariable(variable, named, value.trim(), valueEnd));
   }
   return result;
 }
@@ -84,14 +80,8 @@ export function readTorchServe(path: string, text: string, meter?: Meter): Pipel
     /^[ \t]{0,20}(\w{1,80})[ \t]{0,20}=[ \t]{0,20}([^\s#]{1,2000})/gm,
   )) {
     const start = index + all.indexOf(key);
-    result.variables.push({
-      kind: 'environment',
-      name: `TS_${key.toUpperCase()}`,
-      value,
-      start,
-      end: index + all.length,
-      named: { start, end: start + key.length },
-    });
+    const named = { start, end: start + key.length };
+    result.variables.push(environmentVariable(`TS_${key.toUpperCase()}`, named, value, index + all.length));
   }
   return result;
 }
