@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { compiledSources } from './scripts/compiled.mjs';
 
 /** Files that take minutes. */
 const long =
@@ -15,6 +16,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // A run of its own keeps to the sources, for stack traces with their lines and for coverage.
+  plugins: process.env.SECURE_ML_COMPILED === undefined ? [] : [await compiledSources()],
   test: {
     include: ['test/{unit,cli,repo,differential,hostile,soundness,lsp}/**/*.test.ts'],
     setupFiles: 'test/support/setup.ts',

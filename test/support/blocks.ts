@@ -20,7 +20,8 @@ export class BlockCounter {
     const { result } = await this.session.post('Profiler.takePreciseCoverage');
     let blocks = 0;
     for (const { url, functions } of result) {
-      if (!/\/(?:engine\/src|host\/src|node_modules\/(?!vitest|@vitest|vite))/.test(url)) continue;
+      if (!/\/(?:engine\/src|host\/src|\.cache\/compiled|node_modules\/(?!vitest|@vitest|vite))/.test(url))
+        continue;
       for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
     }
     return blocks;
