@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { readCached } from './boundedFile';
 import { cacheFolder } from './diskCache';
 import { makeFolder } from './makeFolder';
 import { removeOldest } from './removeOldest';
@@ -10,6 +11,8 @@ import { replaceFile } from './replaceFile';
 
 /** Compiled bundles that are kept, of some megabytes each: those of an installation and of the one before. */
 const maxBundles = 40;
+/** What V8 keeps of a bundle has some megabytes. */
+const maxBytes = 64 << 20;
 
 /** A module and how to keep what was compiled of it. */
 export interface Compiled<Exports> {
@@ -65,10 +68,7 @@ function cacheOf(path: string, purpose: string): Cache | undefined {
 
 function readCache({ file, head }: Cache): Buffer | undefined {
   try {
-    // V8 runs what stands there: nobody else may have written it.
-    const { uid, mode } = statSync(file);
-    if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
-    const bytes = readFileSync(file);
+    const bytes = readCached(file, maxBytes);
     return bytes.toString('latin1', 0, head.length) === head ? bytes.subarray(head.length) : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { readCached } from './boundedFile';
 import { makeFolder } from './makeFolder';
 import { replaceFile } from './replaceFile';
 
@@ -21,6 +21,9 @@ export function cacheFolder(kind: 'advisories' | 'compiled' | 'executable' | 'ta
   return join(base, 'secure-ml', kind);
 }
 
+/** Bytes of an answer; a longer one is asked for again. */
+const maxBytes = 64 << 20;
+
 /** Answers of services on disk, one file each, outside of any workspace. What cannot be read or written is simply not there. */
 export class DiskCache {
   constructor(private readonly folder: string) {}
@@ -31,7 +34,7 @@ export class DiskCache {
         date,
         key: own,
         value,
-      } = JSON.parse(await readFile(this.pathOf(key), 'utf8')) as Record<string, unknown>;
+      } = JSON.parse(readCached(this.pathOf(key), maxBytes).toString('utf8')) as Record<string, unknown>;
       return typeof date === 'number' && own === key ? { date, value } : undefined;
     } catch {
       return undefined;

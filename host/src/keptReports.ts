@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
+import { readCached } from './boundedFile';
 import { makeFolder } from './makeFolder';
 import { removeOldest } from './removeOldest';
 import { keyOfOptions } from './verdictCache';
@@ -110,13 +111,12 @@ export function keptReportsPath(cacheFolder: string, folder: string): string {
 function read(path: string): Map<string, string> {
   const known = new Map<string, string>();
   try {
-    if (statSync(path).size > maxBytes) rmSync(path, { force: true });
-    for (const line of readFileSync(path, 'utf8').split('\n'))
+    for (const line of readCached(path, maxBytes).toString('utf8').split('\n'))
       if (line.length > keyLength && line[keyLength] === ' ')
         known.set(line.slice(0, keyLength), line.slice(keyLength + 1));
   } catch {
-    // None yet.
-    prune(dirname(path));
+    // None yet, too large, or not only this user's: nothing is added to such a file.
+    beginAnew(path);
   }
   return known;
 }
@@ -124,9 +124,10 @@ function read(path: string): Map<string, string> {
 const keyLength = 64;
 
 /** Workspaces that were not looked at for longest go. */
-function prune(folder: string): void {
+function beginAnew(path: string): void {
   try {
-    removeOldest(folder, maxFiles - 1);
+    rmSync(path, { force: true });
+    removeOldest(dirname(path), maxFiles - 1);
   } catch {
     // There is no such folder yet.
   }

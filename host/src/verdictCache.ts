@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { languageOfEnvironment } from '../../l10n/languages';
+import { readCached } from './boundedFile';
 import type { FileSource } from './fileSource';
 import { makeFolder } from './makeFolder';
 import { removeOldest } from './removeOldest';
@@ -14,6 +15,9 @@ import { replaceFile } from './replaceFile';
 const smallest = 1 << 16;
 /** Reports that are kept; beyond them the ones that were asked for longest ago go. */
 const maxEntries = 4096;
+/** Bytes of a report; a longer one is made again. */
+const maxBytes = 64 << 20;
+
 /**
  * Reports of files that were scanned completely, on disk, so that opening a model again costs nothing. A report counts only for the
  * very same bytes, as far as the file system can tell (device, inode, size, times of content and of inode in nanoseconds), the same
@@ -46,12 +50,12 @@ export class VerdictCache {
   get(key: string): FileReport | undefined {
     const path = join(this.folder, key);
     try {
-      const report = JSON.parse(readFileSync(path, 'utf8')) as FileReport;
+      const report = JSON.parse(readCached(path, maxBytes).toString('utf8')) as FileReport;
       const now = new Date();
       utimesSync(path, now, now);
       return report;
     } catch {
-      // Missing, cut short by a crash, or of another user: the file is scanned.
+      // Missing, cut short by a crash, or not only this user's: the file is scanned.
       return undefined;
     }
   }
