@@ -131,7 +131,7 @@ const clientMessages = messagesOf(
 );
 /** What answers a command line at once: help, and what is wrong with it. */
 const helpMessages = messagesOf(
-  ['cli/src/commandLine.ts', 'cli/src/commandTable.ts', 'host/src/boundedFile.ts'],
+  ['cli/src/commandLine.ts', 'cli/src/commandTable.ts'],
   /^(?:cli|engine|host|program)\//,
 );
 

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { readCached } from './boundedFile';
 import { cacheFolder } from './diskCache';
 import { makeFolder } from './makeFolder';
+import { readCached } from './regularFile';
 import { removeOldest } from './removeOldest';
 import { replaceFile } from './replaceFile';
 
@@ -69,7 +69,7 @@ function cacheOf(path: string, purpose: string): Cache | undefined {
 function readCache({ file, head }: Cache): Buffer | undefined {
   try {
     const bytes = readCached(file, maxBytes);
-    return bytes.toString('latin1', 0, head.length) === head ? bytes.subarray(head.length) : undefined;
+    return bytes?.toString('latin1', 0, head.length) === head ? bytes.subarray(head.length) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { readCached } from './boundedFile';
 import { makeFolder } from './makeFolder';
+import { readCached } from './regularFile';
 import { replaceFile } from './replaceFile';
 
 /** An answer with the day it was given. */
@@ -30,11 +30,9 @@ export class DiskCache {
 
   async read(key: string): Promise<Cached | undefined> {
     try {
-      const {
-        date,
-        key: own,
-        value,
-      } = JSON.parse(readCached(this.pathOf(key), maxBytes).toString('utf8')) as Record<string, unknown>;
+      const text = readCached(this.pathOf(key), maxBytes)?.toString('utf8');
+      if (text === undefined) return undefined;
+      const { date, key: own, value } = JSON.parse(text) as Record<string, unknown>;
       return typeof date === 'number' && own === key ? { date, value } : undefined;
     } catch {
       return undefined;

@@ -3,8 +3,8 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
-import { readCached } from './boundedFile';
 import { makeFolder } from './makeFolder';
+import { readCached } from './regularFile';
 import { removeOldest } from './removeOldest';
 import { keyOfOptions } from './verdictCache';
 
@@ -111,11 +111,14 @@ export function keptReportsPath(cacheFolder: string, folder: string): string {
 function read(path: string): Map<string, string> {
   const known = new Map<string, string>();
   try {
-    for (const line of readCached(path, maxBytes).toString('utf8').split('\n'))
+    const text = readCached(path, maxBytes)?.toString('utf8');
+    // Too large, or not only this user's: nothing is added to such a file.
+    if (text === undefined) beginAnew(path);
+    for (const line of text?.split('\n') ?? [])
       if (line.length > keyLength && line[keyLength] === ' ')
         known.set(line.slice(0, keyLength), line.slice(keyLength + 1));
   } catch {
-    // None yet, too large, or not only this user's: nothing is added to such a file.
+    // None yet.
     beginAnew(path);
   }
   return known;

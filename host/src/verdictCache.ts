@@ -5,9 +5,9 @@ import type { CheckOptions, FileReport } from '../../engine/src/check';
 import { configurationKey } from '../../engine/src/configuration/configuration';
 import { policyVersion } from '../../engine/src/models/pickle/globals/globals';
 import { languageOfEnvironment } from '../../l10n/languages';
-import { readCached } from './boundedFile';
 import type { FileSource } from './fileSource';
 import { makeFolder } from './makeFolder';
+import { readCached } from './regularFile';
 import { removeOldest } from './removeOldest';
 import { replaceFile } from './replaceFile';
 
@@ -50,7 +50,9 @@ export class VerdictCache {
   get(key: string): FileReport | undefined {
     const path = join(this.folder, key);
     try {
-      const report = JSON.parse(readCached(path, maxBytes).toString('utf8')) as FileReport;
+      const text = readCached(path, maxBytes)?.toString('utf8');
+      if (text === undefined) return undefined;
+      const report = JSON.parse(text) as FileReport;
       const now = new Date();
       utimesSync(path, now, now);
       return report;
