@@ -268,10 +268,9 @@ export function bundles(outdir) {
           .map(([name, file]) => [file, name]),
       ),
       plugins: [packagesApartFrom(true)],
-      // One of them has tables of Chinese and Japanese encodings.
-      charset: 'utf8',
-      // Optional native packages: a part of pg, and what lowers the priority of piscina's threads.
-      external: ['pg-native', '@napi-rs/nice'],
+      // Optional packages that each does without: a part of pg, what lowers the priority of piscina's threads, and tables of encodings by
+      // which answers of servers could be read as text; services of signatures answer in JSON.
+      external: ['pg-native', '@napi-rs/nice', 'iconv-lite'],
     },
     // Loaded again for each copy of the parser; see Platform.parserRuntime.
     { ...node, entryPoints: { treeSitter: 'node_modules/web-tree-sitter/web-tree-sitter.cjs' } },
