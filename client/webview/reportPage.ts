@@ -141,33 +141,37 @@ function banner(view: ReportView): HTMLElement {
   return element('header', { className: `banner ${tone}` }, name, title, ...texts, actions(view));
 }
 
+/** What can be done with the file, what to do first in front. */
 function actions(view: ReportView): HTMLElement {
   const { state, labels } = view;
-  const ask = (type: 'scan' | 'cancel' | 'copyReport' | 'openWith' | 'explain' | 'convert') => () =>
-    api.postMessage({ type });
-  const buttons =
-    state === 'scanning'
-      ? [button(labels.cancel, 'debug-stop', ask('cancel'), 'primary')]
-      : [
-          button(labels.scanAgain, 'refresh', ask('scan')),
-          state === 'done' ? copyButton(labels.copyReport, labels, ask('copyReport')) : undefined,
-          state === 'done' ? button(labels.explain, 'list-tree', ask('explain')) : undefined,
-          view.state === 'done' && view.isConvertible
-            ? button(labels.convert, 'arrow-swap', ask('convert'))
-            : undefined,
-          state === 'done'
-            ? button(labels.showBytes, 'file-binary', () =>
-                showBytes({ member: [], title: '', cursor: 0, from: 'show-bytes' }, labels).focus(),
-              )
-            : undefined,
-          button(labels.openWith, 'go-to-file', ask('openWith')),
-        ];
-  const made = element('div', { className: 'actions' }, ...buttons);
-  Array.from(made.children).forEach((child, index) => {
-    (child as HTMLElement).dataset.key = String(index);
-  });
-  const bytes = made.querySelector<HTMLElement>('.codicon-file-binary')?.closest<HTMLElement>('button');
-  if (bytes != null) bytes.dataset.key = 'show-bytes';
+  const ask =
+    (type: 'scan' | 'cancel' | 'copyReport' | 'openWith' | 'explain' | 'convert' | 'delete') => () =>
+      api.postMessage({ type });
+  const primary = view.state === 'done' ? view.primary : state === 'failed' ? 'scan' : 'cancel';
+  const made = element('div', { className: 'actions' });
+  const add = (key: string, child: HTMLElement) => {
+    child.dataset.key = key;
+    if (key !== primary) made.append(child);
+    else made.prepend(child);
+    child.className = key === primary ? 'primary' : 'secondary';
+  };
+  if (state === 'scanning') {
+    add('cancel', button(labels.cancel, 'debug-stop', ask('cancel')));
+    return made;
+  }
+  add('scan', button(labels.scanAgain, 'refresh', ask('scan')));
+  if (view.state === 'done') {
+    add('copyReport', copyButton(labels.copyReport, labels, ask('copyReport')));
+    add('explain', button(labels.explain, 'list-tree', ask('explain')));
+    if (view.isConvertible) add('convert', button(labels.convert, 'arrow-swap', ask('convert')));
+    const bytes = { member: [], title: '', cursor: 0, from: 'show-bytes' };
+    add(
+      'show-bytes',
+      button(labels.showBytes, 'file-binary', () => showBytes(bytes, labels).focus()),
+    );
+    if (primary === 'delete') add('delete', button(labels.delete, 'trash', ask('delete')));
+  }
+  add('openWith', button(labels.openWith, 'go-to-file', ask('openWith')));
   return made;
 }
 

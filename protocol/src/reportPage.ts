@@ -46,6 +46,7 @@ export interface Labels {
   readonly openWith: string;
   readonly explain: string;
   readonly convert: string;
+  readonly delete: string;
   readonly cancel: string;
   readonly copy: string;
   readonly copied: string;
@@ -84,6 +85,9 @@ export type HexLabels = Readonly<
   >
 >;
 
+/** What a report offers first: `delete` is offered only there. */
+export type PrimaryAction = 'delete' | 'explain' | 'convert' | 'scan' | 'copyReport';
+
 export type ReportView = { readonly name: string; readonly labels: Labels } & (
   | { readonly state: 'scanning'; readonly title: string; readonly progress: string }
   | { readonly state: 'failed'; readonly title: string; readonly message: string }
@@ -97,6 +101,8 @@ export type ReportView = { readonly name: string; readonly labels: Labels } & (
       readonly warning?: string;
       /** Converting it to safetensors is offered. */
       readonly isConvertible: boolean;
+      /** What to do first. */
+      readonly primary: PrimaryAction;
       readonly facts: readonly FactView[];
       readonly reasons: readonly { readonly message: string; readonly member: string }[];
       readonly findings: readonly FindingView[];
@@ -233,6 +239,7 @@ export type FromPage =
         | 'openWith'
         | 'explain'
         | 'convert'
+        | 'delete'
         | 'tensors'
         | 'values'
         | 'cancelStatistics';

@@ -29,6 +29,7 @@ export const commandIds = {
   ignoreFinding: 'secureMl.ignoreFinding',
   addToBaseline: 'secureMl.addToBaseline',
   allowClass: 'secureMl.allowClass',
+  deleteModel: 'secureMl.deleteModel',
   configureRules: 'secureMl.configureRules',
   showRule: 'secureMl.showRule',
   lockModel: 'secureMl.lockModel',

@@ -10,6 +10,7 @@ import { configureRules } from './configureRules';
 import { convertAndLoad } from './convertAndLoad';
 import { convertModel } from './convertModel';
 import { copySecret } from './copySecret';
+import { deleteModel } from './deleteModel';
 import { explainModel } from './explainModel';
 import type { commandIds } from './ids';
 import { ignoreFinding } from './ignoreFinding';
@@ -52,6 +53,7 @@ const commands: Readonly<Record<keyof typeof commandIds, Command>> = {
   ignoreFinding,
   addToBaseline,
   allowClass,
+  deleteModel,
   configureRules,
   lockModel,
   showModelChanges,

@@ -90,6 +90,9 @@ async function answer(
     case 'explain':
       await vscode.commands.executeCommand(commandIds.explainModel, document.uri);
       break;
+    case 'delete':
+      await vscode.commands.executeCommand(commandIds.deleteModel, document.uri);
+      break;
     case 'convert':
       await vscode.commands.executeCommand(commandIds.convertModel, document.uri);
       break;

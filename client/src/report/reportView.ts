@@ -13,6 +13,7 @@ import type {
   FindingView,
   HexLabels,
   Labels,
+  PrimaryAction,
   ReportView,
   WeightsOnlyView,
 } from '../../../protocol/src/reportPage';
@@ -40,6 +41,7 @@ export function reportView(name: string, model: ScannedModel): ReportView {
       ? { warning: t('report-view.may-be-more') }
       : {}),
     isConvertible: model.isConvertible,
+    primary: primaryAction(model),
     facts,
     reasons: model.reasons.map(({ message, member }) => ({
       message: visible(message),
@@ -48,6 +50,15 @@ export function reportView(name: string, model: ScannedModel): ReportView {
     findings: model.findings.map(findingView),
     ...(model.weightsOnly === undefined ? {} : { weightsOnly: weightsOnlyView(model.weightsOnly) }),
   };
+}
+
+/** What somebody who wants to load the file does first. */
+function primaryAction({ verdict, complete, isConvertible }: ScannedModel): PrimaryAction {
+  if (verdict === 'dangerous') return 'delete';
+  if (verdict === 'unsupported') return 'copyReport';
+  if (verdict === 'suspicious') return 'explain';
+  if (!complete) return 'scan';
+  return isConvertible ? 'convert' : 'explain';
 }
 
 /** Who is to have signed a model. That there is a signature does not say that it holds. */
@@ -188,6 +199,7 @@ function labels(): Labels {
     openWith: t('report-view.open-with'),
     explain: t('common.explain-button'),
     convert: t('common.convert-to-safetensors'),
+    delete: t('report-view.delete'),
     cancel: t('report-view.cancel-button'),
     copy: t('report-view.copy-button'),
     copied: t('report-view.copied-label'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
@@ -65,6 +65,32 @@ describe('models in the explorer', () => {
     );
     await person.reportButton('Scan again');
     await person.report('Dangerous');
+  });
+
+  it('a dangerous one is deleted from its report, which offers it first, after a question', async () => {
+    const uri = workspaceUri('unwanted.pkl');
+    await vscode.workspace.fs.copy(workspaceUri('unsafe/model.joblib'), uri, { overwrite: true });
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await person.report('Dangerous');
+    assert.match(await person.reportPart('.actions button:first-child', 'Delete'), /^Delete …$/);
+    await person.reportButton('Delete …');
+    await person.question('Do you want to delete unwanted.pkl?');
+    await person.screenshot('report-delete');
+    await person.press('Escape');
+    assert.ok(existsSync(uri.fsPath));
+    await person.reportButton('Delete …');
+    await person.question('Do you want to delete unwanted.pkl?');
+    await person.press('Enter');
+    // A file system without a trash is asked for again.
+    await eventually(async () => {
+      if (!existsSync(uri.fsPath)) return;
+      if (/Delete Permanently/.test((await person.choices()).join())) await person.press('Enter');
+      assert.ok(!existsSync(uri.fsPath));
+    });
+    await vscode.commands.executeCommand('secureMl.scanModel', workspaceUri('safe/checkpoint.pt'));
+    await person.report('Safe to load');
+    const first = await person.reportPart('.actions button:first-child', 'safetensors');
+    assert.match(first, /^Convert to safetensors$/);
   });
 
   it('an open report follows its file', async () => {
