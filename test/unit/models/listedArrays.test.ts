@@ -47,6 +47,15 @@ describe('an array of objects', () => {
     expect(await verdictOf(pickle)).toBe(verdict);
   });
 
+  it.each([
+    ['K\x01\x85', 'safe'],
+    ['K\x0c\x85', 'suspicious'],
+  ])('of texts of any length and of the shape %j is %s', async (shape, verdict) => {
+    const type = 'cnumpy._core._internal\n_convert_to_stringdtype_kwargs\nK\x01\x85R';
+    const pickle = `\x80\x02cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\nK\0\x85U\x01b\x87R(K\x01${shape}${type}\x89](U\x01xetb.`;
+    expect(await verdictOf(pickle)).toBe(verdict);
+  });
+
   it('that is a matrix is asked the same', async () => {
     expect(await verdictOf(array('K\x01K\x03\x86', three, 'matrix'))).toBe('safe');
     expect(await verdictOf(array('K\x01K\x09\x86', three, 'matrix'))).toBe('suspicious');
