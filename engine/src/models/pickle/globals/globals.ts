@@ -50,7 +50,7 @@ export type ArgumentCheck =
   | 'nested'
   /** Only numbers, text and flat containers of them: it would run methods of anything else, or call it. */
   | 'plain'
-  /** The first argument is a number of bytes to allocate. */
+  /** An argument is a number of bytes to allocate, or the shape of an array. */
   | 'size'
   /** `getattr(object, name)`: only reviewed members. */
   | 'attribute'

@@ -1,6 +1,21 @@
 import type { PickleMachine } from '../machine/machine';
 import { intOf, Kind, kindOf, type Value } from '../machine/values';
 
+/** Items or bytes that no model asks for at once. */
+const maxAllocation = 1 << 24;
+
+/** A number of items or bytes that no model asks for at once. */
+export const isLarge = (size: Value): boolean =>
+  kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation);
+
+/** Whether an argument is such a number, or the shape of as large an array: numpy fills one of objects when it is dropped. */
+export function asksForMuch(machine: PickleMachine, argument: Value): boolean {
+  if (isLarge(argument)) return true;
+  if (kindOf(argument) === Kind.list) return machine.elements.items(argument).items.length > 0;
+  const size = isTuple(argument) ? sizeOf(machine, argument) : undefined;
+  return isTuple(argument) && !(size !== undefined && size <= maxAllocation);
+}
+
 /** What numpy is given as the bytes of an array, where a call made them. */
 const bytesMakers = new Set(['_codecs.encode', 'builtins.bytes', 'builtins.bytearray']);
 
