@@ -36,14 +36,17 @@ const built = (
   fields: [string, string, number][],
   size: number,
   flags = 0,
+  alignment = 1,
 ) => {
   const names = fields.length === 0 ? 'N' : tuple(...fields.map(([name]) => text(name)));
   const table =
     fields.length === 0
       ? 'N'
       : dict(...fields.flatMap(([name, code, offset]) => [text(name), tuple(type(code), int(offset))]));
-  return `${dtype}${tuple(int(3), text('|'), subarray, names, table, int(size), int(1), int(flags))}b`;
+  return `${dtype}${tuple(int(3), text('|'), subarray, names, table, int(size), int(alignment), int(flags))}b`;
 };
+const dated = (version: number, unit: string) =>
+  `${type('M8')}${tuple(int(version), text('<'), 'N', 'N', 'N', int(-1), int(-1), int(0), unit)}b`;
 
 describe('dtypes', () => {
   check([
@@ -72,7 +75,12 @@ describe('dtypes', () => {
     ['a larger one', built(type('V24'), tuple(type('f8'), tuple(int(4))), [], 24), 'suspicious'],
     ["numpy's own type", built(call('numpy\ndtype', text('V8')), 'N', [['a', 'f8', 0]], 8), 'suspicious'],
     ['a flexible text', built(type('U3'), 'N', [], 12, 8), 'safe'],
-    ['a date', built(type('M8'), 'N', [], -1), 'safe'],
+    ['a text of no length', built(type('S5'), 'N', [], -1), 'suspicious'],
+    ['a text of another length', built(type('S5'), 'N', [], 3), 'suspicious'],
+    ['a record aligned to nothing', built(type('V8'), 'N', [['a', 'f8', 0]], 8, 0, 0), 'suspicious'],
+    ['a date', dated(4, tuple('}', tuple(blob(Buffer.from('ns')), int(1), int(1), int(1)))), 'safe'],
+    ['a date without its unit', built(type('M8'), 'N', [], -1), 'suspicious'],
+    ['a span of an older release without its unit', built(type('m8'), 'N', [], -1), 'suspicious'],
   ]);
 });
 

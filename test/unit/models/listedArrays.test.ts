@@ -47,6 +47,27 @@ describe('an array of objects', () => {
     expect(await verdictOf(pickle)).toBe(verdict);
   });
 
+  it.each([
+    ['K\x01\x85', 'safe'],
+    ['K\x0c\x85', 'suspicious'],
+  ])('of texts of any length and of the shape %j is %s', async (shape, verdict) => {
+    const type = 'cnumpy._core._internal\n_convert_to_stringdtype_kwargs\nK\x01\x85R';
+    const pickle = `\x80\x02cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\nK\0\x85U\x01b\x87R(K\x01${shape}${type}\x89](U\x01xetb.`;
+    expect(await verdictOf(pickle)).toBe(verdict);
+  });
+
+  it.each([
+    ['K\0\x85', 'safe'],
+    ['K\x03K\0\x86', 'safe'],
+    ['\x8a\x05\0\0\0\0\x01\x85', 'suspicious'],
+    ['M\0\x40M\0\x40\x86', 'suspicious'],
+    [']K\x09a', 'suspicious'],
+  ])('that is reconstructed in the shape %j is %s', async (shape, verdict) => {
+    const made = `cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n${shape}U\x01O\x87R`;
+    const masked = `cnumpy.ma.core\n_mareconstruct\n(cnumpy.ma.core\nMaskedArray\ncnumpy\nndarray\n${shape}U\x01OtR`;
+    for (const program of [made, masked]) expect(await verdictOf(`\x80\x02${program}.`)).toBe(verdict);
+  });
+
   it('that is a matrix is asked the same', async () => {
     expect(await verdictOf(array('K\x01K\x03\x86', three, 'matrix'))).toBe('safe');
     expect(await verdictOf(array('K\x01K\x09\x86', three, 'matrix'))).toBe('suspicious');

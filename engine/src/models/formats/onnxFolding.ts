@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource';
 import { Cost } from '../../meter';
 import { computes, maxListed } from './onnxNumbers';
-import { growsBeyond, type SizedNode, shapedBy, shapeInput } from './onnxSizes';
+import { growsBeyond, type SizedNode, shapedBy, shapeInput, sizing } from './onnxSizes';
 import { type Message, textOf } from './protobuf';
 
 /*
@@ -59,6 +59,7 @@ export class OnnxFolding {
   private readonly fractions = new Map<string, Constant>();
   private last: Constant | undefined;
   private given: readonly number[] | undefined;
+  private told = new Map<string, readonly number[]>();
   private readonly values = new Map<string, readonly bigint[] | undefined>();
   /** Operators of other domains that no function has ended behind yet. */
   private readonly calls: { readonly key: string; readonly offset: number }[] = [];
@@ -91,18 +92,24 @@ export class OnnxFolding {
     const name = textOf(message, 'name');
     if (name === 'value_int') this.given = message.numbers.get('i') ?? [0];
     else if (name === 'value_ints') this.given = message.numbers.get('ints') ?? [];
+    else if (sizing.test(name))
+      this.told.set(
+        name,
+        (message.numbers.get('ints') ?? message.numbers.get('i') ?? []).slice(0, 2 * maxListed),
+      );
   }
 
   node(message: Message): void {
     const operator = textOf(message, 'op_type');
     const [, by] = message.texts.get('input') ?? [];
     const [output] = message.texts.get('output') ?? [];
-    const { last, given } = this;
+    const { last, given, told } = this;
+    this.told = new Map();
     this.last = undefined;
     this.given = undefined;
     if (output !== undefined && this.shapes.size + this.nodes.length < maxNames) {
       if (operator !== 'Constant')
-        this.nodes.push({ operator, inputs: message.texts.get('input') ?? [], output });
+        this.nodes.push({ operator, inputs: message.texts.get('input') ?? [], output, attributes: told });
       else {
         this.shapes.set(output, given === undefined ? (last?.dims ?? []) : [given.length]);
         if (given !== undefined) this.numbers.set(output, given);

@@ -22,7 +22,13 @@ export interface SizedNode {
   readonly operator: string;
   readonly inputs: readonly string[];
   readonly output: string;
+  /** Numbers of the attributes of `sizing`. */
+  readonly attributes: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Attributes that tell how large a result is. */
+export const sizing =
+  /^(?:pads|paddings|kernel_shape|strides|dilations|output_padding|output_shape|output_height|output_width|sampling_ratio|pooled_shape)$/;
 
 const product = (shape: Shape) => shape.reduce((all, size) => all * Math.max(0, size), 1);
 
@@ -103,6 +109,44 @@ function shapeOf(
   }
 }
 
+/** The shape of what an operator makes that attributes tell of; undefined for any other. */
+function shapeByAttributes(
+  { operator, attributes }: SizedNode,
+  [first, second]: readonly (Shape | undefined)[],
+): Shape | undefined {
+  const at = (name: string, axis: number, otherwise: number) => attributes.get(name)?.[axis] ?? otherwise;
+  if (first === undefined) return undefined;
+  const pads = attributes.get('pads') ?? attributes.get('paddings') ?? [];
+  if (operator === 'Pad')
+    return first.map((size, axis) => size + (pads[axis] ?? 0) + (pads[axis + first.length] ?? 0));
+  if (operator === 'MaxUnpool')
+    return first.map(
+      (size, axis) => (size - 1) * at('strides', axis - 2, 1) + at('kernel_shape', axis - 2, 1),
+    );
+  // Samples of each place are kept beside the result: eight numbers for each.
+  if (operator === 'RoiAlign')
+    return (
+      second && [
+        second[0] ?? 1,
+        (first[1] ?? 1) + 8 * at('sampling_ratio', 0, 1) ** 2,
+        at('output_height', 0, 1),
+        at('output_width', 0, 1),
+      ]
+    );
+  if (operator === 'MaxRoiPool')
+    return second && [second[0] ?? 1, first[1] ?? 1, ...(attributes.get('pooled_shape') ?? [])];
+  if (!/^Conv(?:Transpose)?$/.test(operator) || second === undefined) return undefined;
+  const isTurned = operator === 'ConvTranspose';
+  const axes = first.slice(2).map((size, axis) => {
+    const around = (pads[axis] ?? 0) + (pads[axis + first.length - 2] ?? 0);
+    const kernel = ((second[axis + 2] ?? 1) - 1) * at('dilations', axis, 1) + 1;
+    if (!isTurned) return Math.max(0, Math.floor((size + around - kernel) / at('strides', axis, 1)) + 1);
+    const made = (size - 1) * at('strides', axis, 1) + at('output_padding', axis, 0) + kernel - around;
+    return Math.max(0, attributes.get('output_shape')?.at(axis - first.length + 2) ?? made);
+  });
+  return [first[0] ?? 1, (isTurned ? second[1] : second[0]) ?? 1, ...axes];
+}
+
 /** The largest product of two matrices either of which may be turned. */
 function gemm([rows = 1, columns = 1]: Shape, [height = 1, width = 1]: Shape): Shape {
   const both = (a: Shape, b: Shape) => (a[1] === b[0] ? [a[0], b[1]] : [0, 0]);
@@ -138,9 +182,9 @@ export function growsBeyond(
   valuesOf: (name: string) => Shape | undefined,
 ): boolean {
   const shapes = new Map([...constants].filter(([, { length }]) => length <= maxAxes));
-  let given = 0;
-  for (const shape of constants.values()) given += product(shape);
-  const most = Math.max(unnoticed, byElement * given);
+  let own = 0;
+  for (const shape of constants.values()) own += product(shape);
+  const most = Math.max(unnoticed, byElement * own);
   let made = 0;
   const computed = new Map<string, Shape>();
   const numbersOf = (name: string) => computed.get(name) ?? valuesOf(name);
@@ -151,11 +195,10 @@ export function growsBeyond(
     const inputs = shapedBy.has(node.operator) ? node.inputs.slice(0, 1) : node.inputs;
     // Scales multiply, sizes are.
     const isScaled = node.operator === 'Resize' && (node.inputs.length < 3 || node.inputs[2] !== '');
-    const shape = shapeOf(
-      isScaled ? 'Upsample' : node.operator,
-      inputs.map((name) => shapes.get(name)),
-      values,
-    );
+    const given = inputs.map((name) => shapes.get(name));
+    const shape =
+      shapeOf(isScaled ? 'Upsample' : node.operator, given, values) ??
+      (values === undefined ? shapeByAttributes(node, given) : undefined);
     if (shape === undefined || shape.length > maxAxes) continue;
     made += product(shape);
     if (made > most) return true;

@@ -6,7 +6,15 @@ import type { ModelScan } from '../scan/modelScan';
 import { FormatReport } from './formatReport';
 import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './json';
 import { isSoundGenerator } from './skopsRandom';
-import { areRepeated, hasReviewedShape, isNone, itemsOf, nodesById, resolve } from './skopsShapes';
+import {
+  areRepeated,
+  hasReviewedItems,
+  hasReviewedShape,
+  isNone,
+  itemsOf,
+  nodesById,
+  resolve,
+} from './skopsShapes';
 
 /** Loaders of skops that make plain data, or an object of the class that is judged beside them. Source: skops.io._persist. */
 const reviewedLoaders = new Set(
@@ -113,6 +121,9 @@ function judgeNode(
       name,
       (inert) =>
         isCallableByOthers(inert) ||
+        (loader === 'TupleNode' &&
+          inert.uses.has('created') &&
+          hasReviewedItems(name, object, known, report.scan.options.derived)) ||
         (isCreated(inert) && (made || (loader === 'DictNode' && inert.uses.has('mutated')))),
     );
 }

@@ -42,6 +42,17 @@ export function hasReviewedShape(
   return shape !== undefined && isState(shape, state, known);
 }
 
+/** Whether a named tuple, which is called with what a node holds, holds what was reviewed of its class. */
+export function hasReviewedItems(
+  path: string,
+  tuple: JsonObject,
+  known: ReadonlyMap<unknown, JsonObject>,
+  derived: DerivedNames | undefined,
+): boolean {
+  const shape = derived?.globals.get(path)?.shape ?? shapeOf(path);
+  return matches(itemsOf(tuple) ?? [], shape?.creations ?? [], known);
+}
+
 /** True where an object is given no state: nothing, or a node for None. */
 export function isNone(content: unknown): boolean {
   return (

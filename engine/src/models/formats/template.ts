@@ -24,11 +24,13 @@ import { gadgetIn, withPlainWords } from './templateNames';
 import {
   nameOf,
   nodesOf,
+  operatorOf,
   parametersOf,
   spelledText,
   type TemplateNode,
   TemplateScopes,
 } from './templateScopes';
+import { magnitudeOf, repeating } from './templateSizes';
 import { plainStatements, testsAsFilters } from './templateTests';
 
 /** Longer than any real chat template by far; the parser's time grows with it. */
@@ -201,6 +203,8 @@ function judgeTree(root: TemplateNode, concerns: Concern[]): void {
       case 'FilterExpression':
         judgeSpelled(node, concerns);
         judgeFilter(node.filter as TemplateNode, scopes, concerns);
+        if (repeating.test(nameOf(node.filter) ?? ''))
+          judgeProduct(node, `|${nameOf(node.filter)}`, concerns);
         break;
       case 'FilterStatement':
         judgeFilter(node.filter as TemplateNode, scopes, concerns);
@@ -210,7 +214,7 @@ function judgeTree(root: TemplateNode, concerns: Concern[]): void {
         break;
       case 'BinaryExpression':
         judgeSpelled(node, concerns);
-        judgeProduct(node, concerns);
+        if (/^\*\*?$/.test(operatorOf(node))) judgeProduct(node, operatorOf(node), concerns);
         break;
       case 'KeywordArgumentExpression':
         // Keywords are keys of a dict, and so texts.
@@ -257,7 +261,9 @@ function judgeSpelled(node: TemplateNode, concerns: Concern[]): void {
 
 /** What makes as much text, or as many steps or items, as it is told. */
 const sized = new Set(
-  'batch center expandtabs format indent lipsum ljust range rjust slice string wordwrap zfill'.split(' '),
+  'batch center expandtabs format indent lipsum ljust range rjust slice string tojson wordwrap zfill'.split(
+    ' ',
+  ),
 );
 /** A width in a format: `%99999999d`, `{:99999999}`. */
 const width = /%[-+ #0]{0,9}\d{8}|\{[^{}]{0,99}:[^{}]{0,9}\d{8}/;
@@ -265,39 +271,22 @@ const width = /%[-+ #0]{0,9}\d{8}|\{[^{}]{0,99}:[^{}]{0,9}\d{8}/;
 /** Numbers that make a text, or a loop, as large as the machine. */
 function judgeNumbers(name: string, args: readonly TemplateNode[], concerns: Concern[]): void {
   if (!sized.has(name)) return;
+  const limit = name === 'lipsum' ? maxParagraphs : maxNumber;
   for (const argument of args) {
     const value = (argument.type === 'KeywordArgumentExpression' ? argument.value : argument) as TemplateNode;
-    if (/^(?:Integer|Float)Literal$/.test(value.type) && Number(value.value) > maxNumber)
+    if (/^(?:Integer|Float)Literal$/.test(value.type) && Number(value.value) > limit)
       unreviewed(concerns, `${name} ${value.value}`);
   }
 }
 
 const maxNumber = 10_000_000;
+/** Paragraphs, or words of one, that Jinja makes up. */
+const maxParagraphs = 1000;
 
-/** A product or a power of constants that is as large, however it is written. */
-function judgeProduct(node: TemplateNode, concerns: Concern[]): void {
-  const operator = operatorOf(node);
-  if ((operator === '*' || operator === '**') && magnitude(node, maxConstantDepth) > maxNumber)
-    unreviewed(concerns, `${operator} ${magnitude(node, maxConstantDepth).toPrecision(3)}`);
-}
-
-/** Constants inside constants that are followed; deeper ones count as one. */
-const maxConstantDepth = 8;
-
-/** About how large the value of an expression of constants is: a number's value, a text's length; 1 for anything else. */
-function magnitude(node: TemplateNode, depth: number): number {
-  if (/^(?:Integer|Float)Literal$/.test(node.type)) return Math.abs(Number(node.value));
-  if (node.type === 'StringLiteral') return Math.max(1, (node.value as string).length);
-  const operator = operatorOf(node);
-  if (operator === undefined || depth === 0) return 1;
-  const left = magnitude(node.left as TemplateNode, depth - 1);
-  const right = magnitude(node.right as TemplateNode, depth - 1);
-  if (operator === '**') return left ** right;
-  return operator === '*' ? Math.max(1, left) * Math.max(1, right) : operator === '+' ? left + right : 1;
-}
-
-function operatorOf(node: TemplateNode): string | undefined {
-  return node.type === 'BinaryExpression' ? (node.operator as { value: string }).value : undefined;
+/** A product, a power, or a text between items, of constants that is as large, however it is written. */
+function judgeProduct(node: TemplateNode, sign: string, concerns: Concern[]): void {
+  const size = magnitudeOf(node);
+  if (size > maxNumber) unreviewed(concerns, `${sign} ${size.toPrecision(3)}`);
 }
 
 function judgeCall(node: TemplateNode, scopes: TemplateScopes, concerns: Concern[]): void {

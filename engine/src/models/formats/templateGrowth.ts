@@ -34,8 +34,18 @@ interface Definition {
 /** How a template grows beyond all measure. */
 export type Growth = { readonly kind: 'doubles'; readonly name: string } | { readonly kind: 'endless' };
 
+/** Where a statement stands: in loops, and in blocks that are rendered more than once or made longer. */
+interface Place {
+  readonly isRepeated: boolean;
+  readonly rounds: number;
+  readonly iterated: readonly string[];
+  readonly copies: number;
+}
+
 /** Copies of names in a value: `of` tells how many there are of each. */
 type CopiesOf = (name: string) => number;
+/** The name of all constants; weighed only where a value stands by itself. */
+const constants = '';
 
 const shrinkingFilters = /^(?:trim|lower|upper|title|capitalize|striptags|string|safe|reverse|truncate)$/;
 const growingMethods = /^(?:expandtabs|zfill|ljust|rjust|center|encode|format)$/;
@@ -53,21 +63,35 @@ class TemplateGrowth {
   private readonly macros = new Set<string>();
   private readonly namespaces = new Set<string>();
   private readonly doubling = new Set<string>();
+  /** What names and macros are made of, wherever that is said. */
+  private readonly bound = new Map<string, (readonly TemplateNode[])[]>();
+  /** How often macros render what stands in the block that calls them. */
+  private readonly callers = new Map<string, number>();
   /** What may still be weighed. */
   private left = maxWeighedMore;
 
   constructor(root: TemplateNode) {
     for (const node of nodesOf(root)) {
       this.left += maxWeighedEach;
-      if (node.type === 'Macro') this.macros.add(nameOf(node.name) ?? '');
+      if (node.type === 'Macro') {
+        this.macros.add(nameOf(node.name) ?? '');
+        this.bind(`${nameOf(node.name)}()`, node.body as TemplateNode[]);
+      } else if (node.type === 'Set')
+        for (const name of targetsIn(node.assignee as TemplateNode)) this.bind(name, partsOf(node));
       const target = node.type === 'Set' ? (node.assignee as TemplateNode) : undefined;
       if (target?.type === 'MemberExpression') this.namespaces.add(nameOf(target.object) ?? '');
       else if (target !== undefined && nameOf(node.value) === 'namespace')
         for (const name of targetsIn(target)) this.namespaces.add(name);
     }
-    this.walk(root, { isRepeated: false, rounds: 1, iterated: [] });
+    this.walk(root, { isRepeated: false, rounds: 1, iterated: [], copies: 1 });
     this.spreadNamespaces();
     this.judge();
+  }
+
+  private bind(name: string, parts: readonly TemplateNode[]): void {
+    const known = this.bound.get(name);
+    if (known === undefined) this.bound.set(name, [parts]);
+    else known.push(parts);
   }
 
   private define(target: string, parts: readonly TemplateNode[], isRepeated: boolean, keeps = false): void {
@@ -77,13 +101,12 @@ class TemplateGrowth {
     else known.push(definition);
   }
 
-  private walk(
-    node: TemplateNode,
-    place: { readonly isRepeated: boolean; readonly rounds: number; readonly iterated: readonly string[] },
-  ): void {
+  private walk(node: TemplateNode, place: Place): void {
     let inner = place;
-    if (node.type === 'Set') this.defineSet(node, place.isRepeated);
-    else if (node.type === 'For') {
+    if (node.type === 'Set') {
+      this.defineSet(node, place.isRepeated);
+      if (partsOf(node)[0] === node.value) this.copiesIn(node.value as TemplateNode, place.copies);
+    } else if (node.type === 'For') {
       const iterable = node.iterable as TemplateNode;
       for (const name of targetsIn(node.loopvar as TemplateNode))
         this.define(name, [iterable], place.isRepeated);
@@ -91,6 +114,7 @@ class TemplateGrowth {
       if (rounds > maxRounds && place.rounds <= maxRounds) this.found.push({ kind: 'endless' });
       const iterated = pathOf(iterable);
       inner = {
+        ...place,
         isRepeated: true,
         rounds,
         iterated: iterated === undefined ? place.iterated : [...place.iterated, iterated].slice(-maxNesting),
@@ -99,6 +123,7 @@ class TemplateGrowth {
       inner = { ...place, isRepeated: true };
       this.define(`${nameOf(node.name)}()`, node.body as TemplateNode[], true);
     } else if (node.type === 'CallStatement') inner = { ...place, isRepeated: true };
+    inner = { ...inner, copies: this.copiesIn(node, place.copies) };
     for (const key of bodyKeys)
       for (const child of Array.isArray(node[key]) ? (node[key] as TemplateNode[]) : [])
         if (child?.type !== undefined && child.type !== 'StringLiteral') this.walk(child, inner);
@@ -114,9 +139,39 @@ class TemplateGrowth {
         for (const part of nodesOf(value as TemplateNode)) this.collect(part, inner);
   }
 
+  /** Copies of what stands in a block, or of the constants of a value. */
+  private copiesIn(node: TemplateNode, outside: number): number {
+    let copies = outside;
+    if (node.type === 'CallStatement') copies *= this.callersOf(node);
+    else if (node.type === 'FilterStatement') copies *= weighFilter(node.filter as TemplateNode, 1, () => 0);
+    else if (/Expression$/.test(node.type))
+      copies *= this.weigh(node, (used) => (used === constants ? 1 : 0));
+    if (copies > maxCopies && outside <= maxCopies)
+      this.doubling.add(nameOf(node.filter) ?? nameOf(node.call) ?? node.type);
+    return Math.max(1, copies);
+  }
+
+  /** How often the macro of a block renders it; of all that may be meant the most. */
+  private callersOf({ call }: TemplateNode): number {
+    const name = nameOf(call) ?? '';
+    const names = this.macros.has(name) ? [name] : [...this.macros];
+    return names.reduce((most, each) => Math.max(most, this.callersIn(`${each}()`, 0)), 1);
+  }
+
+  private callersIn(name: string, depth: number): number {
+    const known = this.callers.get(name);
+    if (known !== undefined || depth > maxNesting) return known ?? 0;
+    // What leads back to itself is weighed by its own rule.
+    this.callers.set(name, 0);
+    const of: CopiesOf = (used) => (used === 'caller' ? 1 : this.callersIn(used, depth + 1));
+    const counts = (this.bound.get(name) ?? []).map((parts) => this.weighAll(parts, of));
+    const count = Math.max(0, ...counts);
+    this.callers.set(name, count);
+    return count;
+  }
+
   private defineSet(node: TemplateNode, isRepeated: boolean): void {
-    const value = node.value as TemplateNode | undefined | null;
-    const parts = value === undefined || value === null ? (node.body as TemplateNode[]) : [value];
+    const parts = partsOf(node);
     for (const name of targetsIn(node.assignee as TemplateNode)) this.define(name, parts, isRepeated);
   }
 
@@ -169,7 +224,7 @@ class TemplateGrowth {
       const size = Math.max(
         1,
         ...(this.definitions.get(name) ?? []).map(({ parts }) =>
-          this.weighAll(parts, (used) => sizeOf(used, depth + 1)),
+          this.weighAll(parts, (used) => (used === constants ? 0 : sizeOf(used, depth + 1))),
         ),
       );
       sizes.set(name, size);
@@ -235,6 +290,8 @@ class TemplateGrowth {
     switch (node.type) {
       case 'Identifier':
         return of(node.value as string);
+      case 'StringLiteral':
+        return of(constants);
       case 'MemberExpression':
         return this.weighMember(node, of);
       case 'ArrayLiteral':
@@ -265,11 +322,11 @@ class TemplateGrowth {
         return Math.max(sum(node.body), sum(node.alternate));
       case 'For':
         // What each round renders once is rendered once for each item.
-        return 2 * sum(node.body) + sum(node.defaultBlock);
+        return this.repeats(node.iterable as TemplateNode) * sum(node.body) + sum(node.defaultBlock);
       case 'FilterStatement':
         return weighFilter(node.filter as TemplateNode, sum(node.body), sum);
       case 'CallStatement':
-        return weigh(node.call) + sum(node.body);
+        return weigh(node.call) + this.callersOf(node) * sum(node.body);
       default:
         return 0;
     }
@@ -296,7 +353,7 @@ class TemplateGrowth {
         ? of(`${name}()`) + given
         : /^(?:range|cycler|joiner)$/.test(name)
           ? 0
-          : given;
+          : given + (name === 'caller' || this.bound.has(name) ? of(name) : 0);
     }
     const method = nameOf(callee.property) ?? '';
     const own = this.weigh(callee.object as TemplateNode, of);
@@ -304,6 +361,12 @@ class TemplateGrowth {
     if (method === 'replace') return own * replacing((node.args ?? []) as TemplateNode[]);
     if (method === 'join') return own + sum(node.args);
     return growingMethods.test(method) ? 2 * (own + sum(node.args)) : Math.max(own, sum(node.args));
+  }
+
+  /** Rounds of a loop as far as they are told; twice stands for any number. */
+  private repeats(iterable: TemplateNode): number {
+    const rounds = this.roundsOf(iterable, 0);
+    return rounds === someRounds ? 2 : Math.max(2, rounds);
   }
 
   /** Rounds of a loop: of a range of constants as many as it has, of anything else a few. */
@@ -356,7 +419,9 @@ function weighFilter(filter: TemplateNode, operand: number, sum: (parts: unknown
 /** Whether a replacement makes a text longer. */
 function replacing([old, put]: readonly TemplateNode[]): number {
   const isKnown = old?.type === 'StringLiteral' && put?.type === 'StringLiteral';
-  return isKnown && (put.value as string).length <= (old.value as string).length ? 1 : 2;
+  if (!isKnown) return 2;
+  const factor = (put.value as string).length / Math.max(1, (old.value as string).length);
+  return factor <= 1 ? 1 : Math.max(2, factor);
 }
 
 /** The name of a variable, or of a namespace's attribute with a dot in front. */
@@ -364,6 +429,11 @@ function pathOf(node: TemplateNode): string | undefined {
   if (node.type === 'Identifier') return node.value as string;
   if (node.type !== 'MemberExpression' || node.computed === true) return undefined;
   return `.${nameOf(node.property)}`;
+}
+
+/** What a name is set to: a value, or a block. */
+function partsOf({ value, body }: TemplateNode): readonly TemplateNode[] {
+  return value === undefined || value === null ? (body as TemplateNode[]) : [value as TemplateNode];
 }
 
 function targetsIn(node: TemplateNode): string[] {

@@ -415,7 +415,7 @@ export function spelledText(node: TemplateNode, depth = 0): string | undefined {
   }
 }
 
-function operatorOf(node: TemplateNode): string {
+export function operatorOf(node: TemplateNode): string {
   return (node.operator as { value: string }).value;
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../l10n/messages';
 import type { ByteSource } from '../../bytes/byteSource';
 import { decodeTextFile } from '../../bytes/text';
 import { LimitError } from '../../limits';
@@ -5,11 +6,14 @@ import { Cost } from '../../meter';
 import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
+import { judgePattern } from './namePatterns';
 
 /** A start tag with its attributes; entities stay as they are written. */
 interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Where the tag ends in the text. */
+  readonly end: number;
 }
 
 /** Comments, CDATA, instructions, declarations with what they hold, and beginnings of tags: a name has letters of any script. */
@@ -32,7 +36,7 @@ function* tagsOf(text: string): Generator<Tag> {
     const attributes = new Map<string, string>();
     for (const [, key, double, single] of rest.replace(/\s+/g, ' ').matchAll(attribute))
       attributes.set(key, double ?? single ?? '');
-    yield { name, attributes };
+    yield { name, attributes, end };
   }
 }
 
@@ -87,8 +91,8 @@ async function scanXmlModel(
   const isOpenvino = !isPmml;
   const report = new FormatReport(scan, member, isPmml ? 'PMML' : 'OpenVINO');
   judgeEntities(text, report);
-  for (const tag of tagsOf(text)) (isOpenvino ? judgeOpenvino : judgeFunction)(tag, report);
-  if (isPmml) judgeExtensions(text, report);
+  if (isOpenvino) for (const tag of tagsOf(text)) judgeOpenvino(tag, report);
+  else judgePmml(text, report);
   return isPmml ? 'pmml' : 'openvino';
 }
 
@@ -113,7 +117,7 @@ function judgeEntities(text: string, report: FormatReport): void {
     const target = last?.[1] ?? last?.[2];
     if (target !== undefined) report.external(target, /^https?:/.test(target) ? 'network' : 'file-read');
   }
-  if (/<!ENTITY/.test(text)) report.structure('it declares entities');
+  if (/<!ENTITY/.test(text)) report.structure(wordsOf('xml.declares-entities'));
 }
 
 function judgeOpenvino({ name, attributes }: Tag, report: FormatReport): void {
@@ -124,18 +128,42 @@ function judgeOpenvino({ name, attributes }: Tag, report: FormatReport): void {
     else if (/^(?:path|file|library|src)$/.test(key) && leavesFolder(value))
       report.external(value, 'file-read');
   }
+  // OpenVINO adds both and compares the sum with the file of the weights: a sum beyond 64 bits is small again.
+  if (
+    name === 'data' &&
+    ['offset', 'size'].some((key) => !/^\s*\d{0,15}\s*$/.test(attributes.get(key) ?? ''))
+  )
+    report.structure(wordsOf('xml.weights-outside'));
   if (name !== 'layer') return;
   if (version !== undefined ? !openvinoOpset.test(version) : /^(?:custom|python|plugin)/i.test(type))
     report.unreviewed(`${version ?? ''} ${type}`.trim(), `layer ${type}`);
 }
 
 /**
- * A function whose name has a dot is no function of PMML: JPMML loads the Java class of that name and makes one. Source: JPMML-Evaluator
- * 1.7, FunctionRegistry.
+ * A function whose name has a dot is no function of PMML: JPMML loads the Java class of that name and makes one. It matches expressions
+ * already when it verifies a model on the values that the file brings. Tables elsewhere are asked for by vendors' own connections.
+ * Source: JPMML-Evaluator 1.7, FunctionRegistry and ModelEvaluator.
  */
-function judgeFunction({ name, attributes }: Tag, report: FormatReport): void {
-  const called = name.replace(/^.*:/, '') === 'Apply' ? attributes.get('function') : undefined;
-  if (called !== undefined && /[.&]/.test(called)) report.unreviewed(called, `function="${called}"`);
+function judgePmml(text: string, report: FormatReport): void {
+  let applied = '';
+  for (const { name: prefixed, attributes, end } of tagsOf(text)) {
+    const name = prefixed.replace(/^.*:/, '');
+    if (name === 'Apply') {
+      applied = attributes.get('function') ?? '';
+      if (/[.&]/.test(applied)) report.unreviewed(applied, `function="${applied}"`);
+    } else if (name === 'TableLocator') report.unreviewed(name);
+    else if (name === 'Constant' && /^(?:matches|replace)$/.test(applied))
+      judgeExpression(report, /[^<]{0,4096}/.exec(text.slice(end + 1, end + 4097))?.[0] ?? '');
+    judgeExpression(report, attributes.get('wordSeparatorCharacterRE') ?? '');
+  }
+  judgeExtensions(text, report);
+}
+
+/** Java's classes of letters count as Python's. */
+function judgeExpression(report: FormatReport, escaped: string): void {
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  const pattern = escaped.replace(/&(lt|gt|quot|apos|amp);/g, (_, sign: string) => signs[sign]);
+  judgePattern(report, pattern.replace(/\\[pP]\{\w{1,40}\}/g, '\\w'));
 }
 
 /** `Extension` holds what a vendor likes; code in it is only run by that vendor's software. */

@@ -32,6 +32,10 @@ describe('nodes of skops', () => {
       'a dict that is a class',
       node('DictNode', 'collections.OrderedDict', { content: {}, key_types: list() }),
     ],
+    [
+      'a named tuple of numbers',
+      node('TupleNode', 'scipy.stats._mannwhitneyu.MannwhitneyuResult', { content: [text('1'), text('2')] }),
+    ],
     ['one number for one thing', list(text('1', { __id__: 5 }), text('1', { __id__: 5 }))],
   ])('are safe: %s', async (_, root) => {
     expect(await verdictOf(root)).toBe('safe');
@@ -51,6 +55,12 @@ describe('nodes of skops', () => {
       node('ListNode', 'lightgbm.basic.Booster', { content: [text('"a"')] }),
     ],
     ['a tuple of a class that calls', node('TupleNode', 'sklearn.pipeline.Pipeline', { content: [] })],
+    [
+      'a named tuple of a function',
+      node('TupleNode', 'scipy.stats._mannwhitneyu.MannwhitneyuResult', {
+        content: [text('1'), node('FunctionNode', 'numpy.log1p')],
+      }),
+    ],
     ['a dict that is no dict', node('DictNode', 'builtins.getattr', { content: {}, key_types: list() })],
     [
       'a tree by another name',

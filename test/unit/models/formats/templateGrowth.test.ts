@@ -68,6 +68,50 @@ describe('templates that put something together of itself', () => {
     expect(await scan(template)).toEqual(['safe', []]);
   });
 
+  const calls = (macro: string, depth = 30, call = 'm') =>
+    `{% macro m() %}${macro}{% endmacro %}${`{% call ${call}() %}`.repeat(depth)}x${'{% endcall %}'.repeat(depth)}`;
+  const twice = '{{ caller() }}{{ caller() }}';
+
+  it.each([
+    ['blocks of a macro that renders them twice', calls(twice)],
+    ['blocks whose text is added to itself', calls('{% set a = caller() %}{{ a ~ a }}')],
+    ['blocks of a macro that has them by another name', calls('{% set c = caller %}{{ c() }}{{ c() }}')],
+    ['blocks of a macro in a loop', calls('{% for i in range(9) %}{{ caller() }}{% endfor %}', 12)],
+    ['blocks of a macro by another name', `{% set k = m %}${calls(twice, 30, 'k')}`],
+    ['filtered blocks', `${"{% filter replace('x', 'xx') %}".repeat(40)}x${'{% endfilter %}'.repeat(40)}`],
+    [
+      'few filtered blocks',
+      `${"{% filter replace('x', 'xxxxxxxxxx') %}".repeat(12)}x${'{% endfilter %}'.repeat(12)}`,
+    ],
+    ['filters behind each other', `{{ 'x'${"|replace('x', 'xx')".repeat(40)} }}`],
+    ['filters of a variable', `{% set a = 'x'${"|replace('x', 'xx')".repeat(40)} %}`],
+  ])('inside of each other are suspicious: %s', async (_, template) => {
+    expect(await scan(template)).toEqual(['suspicious', [expect.stringContaining('of itself again')]]);
+  });
+
+  it.each([
+    ['lists', '{{ (range(99999) | list) * 99999 }}'],
+    ['lists of lists', '{{ ([[[1] * 999] * 999] * 999) | tojson }}'],
+    ['a text between items', "{{ range(9999) | join('x' * 9999) }}"],
+    ['a text behind each word', "{{ ('x ' * 99999) | wordwrap(1, true, 'y' * 99999) }}"],
+    ['an indent of JSON', '{{ [1] | tojson(indent=999999999) }}'],
+    ['paragraphs', '{{ lipsum(n=999999) }}'],
+  ])('of constants that multiply are suspicious: %s', async (_, template) => {
+    expect((await scan(template))[0]).toBe('suspicious');
+  });
+
+  it.each([
+    ['blocks of a macro that renders them once', calls('[{{ caller() }}]')],
+    [
+      'blocks of a macro with two ways',
+      calls('{% if x %}<{{ caller() }}>{% else %}{{ caller() }}{% endif %}'),
+    ],
+    ['two blocks of a macro that renders them twice', calls(twice, 2)],
+    ['numbers in a list', "{{ [100000000, 2] | join(', ') }}{{ messages | tojson(indent=4) }}"],
+  ])('are safe: %s', async (_, template) => {
+    expect(await scan(template)).toEqual(['safe', []]);
+  });
+
   it('may take attributes of attributes, and loop through lists of lists', async () => {
     const loops = `${'{% for m in messages %}'.repeat(5)}{{ m.content }}${'{% endfor %}'.repeat(5)}`;
     expect(await scan(`{% set x = message${'.next'.repeat(40)} %}{{ x }}${loops}`)).toEqual(['safe', []]);

@@ -24,3 +24,48 @@ describe('declarations of PMML', () => {
     expect(findings.map(({ evidence }) => evidence)).not.toContain('file:///etc/passwd');
   });
 });
+
+describe('what PMML matches and asks for', () => {
+  const derived = (apply: string) =>
+    Buffer.from(
+      `<PMML version="4.4" xmlns="http://www.dmg.org/PMML-4_4"><Header/><TransformationDictionary><DerivedField name="d" optype="categorical" dataType="string">${apply}</DerivedField></TransformationDictionary></PMML>`,
+    );
+  const matches = (pattern: string, name = 'matches') =>
+    `<Apply function="${name}"><FieldRef field="x"/><Constant dataType="string">${pattern}</Constant></Apply>`;
+  const index = (pattern: string) =>
+    `<TextIndex textField="x" wordSeparatorCharacterRE="${pattern}"><FieldRef field="x"/></TextIndex>`;
+
+  it.each([
+    ['an expression', matches('(a+)+$')],
+    ['one of a replacement, escaped', matches('(&lt;*)*$', 'replace')],
+    ['a separator of words', index('(\\s+)+$')],
+    ['a table elsewhere', '<TableLocator><Extension name="url" value="jdbc:x"/></TableLocator>'],
+  ])('is suspicious: %s', async (_, apply) => {
+    expect((await scanBytes(derived(apply), 'model.pmml')).verdict).toBe('suspicious');
+  });
+
+  it.each([
+    ['an expression', matches('[A-Z]{2}\\d+')],
+    ['another function', matches('(a+)+$', 'concat')],
+    ['a separator of words', index('[^\\p{L}\\p{N}]+')],
+  ])('is safe: %s', async (_, apply) => {
+    expect((await scanBytes(derived(apply), 'model.pmml')).verdict).toBe('safe');
+  });
+});
+
+describe('weights of OpenVINO', () => {
+  const net = (offset: string, size: string) =>
+    Buffer.from(
+      `<net name="m" version="11"><layers><layer id="0" name="c" type="Const" version="opset1"><data element_type="f32" shape="1" offset="${offset}" size="${size}"/></layer></layers></net>`,
+    );
+
+  it.each([
+    ['0', '4', 'safe'],
+    ['99999999999', '4', 'safe'],
+    ['18446744073709551613', '4', 'suspicious'],
+    ['-1', '4', 'suspicious'],
+    ['8', '18446744073709551612', 'suspicious'],
+  ])('at %s of %s bytes are %s', async (offset, size, verdict) => {
+    expect((await scanBytes(net(offset, size), 'model.xml')).verdict).toBe(verdict);
+  });
+});

@@ -23,7 +23,7 @@ import { torchModules } from './reviewed/torchModules';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 17;
+export const policyVersion = 18;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
@@ -50,7 +50,7 @@ export type ArgumentCheck =
   | 'nested'
   /** Only numbers, text and flat containers of them: it would run methods of anything else, or call it. */
   | 'plain'
-  /** The first argument is a number of bytes to allocate. */
+  /** An argument is a number of bytes to allocate, or the shape of an array. */
   | 'size'
   /** `getattr(object, name)`: only reviewed members. */
   | 'attribute'

@@ -10,6 +10,7 @@ import { isPlainField } from './arrowFields';
 import { judgeAttribute } from './attributeChecks';
 import type { GlobalRecord } from './globalRecord';
 import type { JudgeContext, Judgement } from './judgement';
+import { asksForMuch } from './listedArrays';
 import { dillTypes } from './lookups';
 import { isWellKnownBinary } from './wellKnownBinary';
 
@@ -153,8 +154,9 @@ function isPlainReconstruction(items: Int32Array, context: JudgeContext): boolea
   if (items.length < 3 || items.length > 4 || kindOf(callee) !== Kind.global) return false;
   if (!/^numpy\._?core\.multiarray\._reconstruct$/.test(context.pathOf(payloadOf(callee)) ?? ''))
     return false;
-  const made = context.machine.tuples.items(args)?.[0];
+  const [made, shape] = context.machine.tuples.items(args) ?? [];
   if (made === undefined || kindOf(made) !== Kind.global) return false;
+  if (shape !== undefined && asksForMuch(context.machine, shape)) return false;
   const owner = judgeGlobal(context.pathOf(payloadOf(made)) ?? '');
   return owner.kind === 'inert' && owner.inert.uses.has('built');
 }

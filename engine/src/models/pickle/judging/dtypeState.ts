@@ -27,6 +27,8 @@ const keyKinds = [Kind.text, Kind.pyString, Kind.bytes];
 /** The element holds references, and is pickled as a list (NPY_ITEM_REFCOUNT, NPY_LIST_PICKLE, NPY_ITEM_IS_POINTER). */
 const [refcount, listPickle, isPointer] = [1, 2, 4];
 
+const alignments = new Set([1, 2, 4, 8, 16, 32]);
+
 /** Ends a look that needs text which is not in the window. */
 class Wait extends Error {}
 
@@ -46,14 +48,19 @@ function describes(context: DtypeContext, dtype: Value, state: Value): boolean {
   const items = machine.tuples.items(state);
   // Without three arguments it is numpy's own, shared by everybody.
   if (args?.length !== 3 || items === undefined || items.length < 8 || items.length > 9) return false;
-  const [version, , subarray, names, fields, elementSize, , flags] = items;
-  if (![version, elementSize, flags].every((item) => kindOf(item) === Kind.int)) return false;
+  const [version, , subarray, names, fields, elementSize, alignment, flags] = items;
+  if (![version, elementSize, alignment, flags].every((item) => kindOf(item) === Kind.int)) return false;
   if (intOf(version) < 3 || intOf(version) > 4) return false;
   const said = named(context, args[0]);
   // A record is as large as its state says.
   const size = said?.letter === '' ? intOf(elementSize) : (said?.size ?? -1);
-  if (said === undefined || size < 0 || (intOf(elementSize) !== -1 && intOf(elementSize) !== size))
-    return false;
+  if (said === undefined || size < 0) return false;
+  // Of texts and records numpy takes both numbers as they are said, of other types neither.
+  const takesBoth = /^[SUV]?$/.test(said.letter);
+  if (intOf(elementSize) !== size && (takesBoth || intOf(elementSize) !== -1)) return false;
+  if (takesBoth && !alignments.has(intOf(alignment))) return false;
+  // A date without its unit has none at all, which numpy follows all the same.
+  if (/[mM]/.test(said.letter) && items.length !== 9) return false;
   const hasParts = !isNone(subarray) || !isNone(names) || !isNone(fields);
   if (hasParts && said.letter !== '' && said.letter !== 'V') return false;
   const parts = hasParts ? partsOf(context, subarray, names, fields) : [];

@@ -5,7 +5,7 @@ import { type Shape, shapeOf } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
 import type { BuildAnswer, CallUse, PickleObserver, Strangeness } from '../machine/observer';
 import { Op } from '../machine/opcodes';
-import { intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
 import { ArrayContents, type ContentSource } from './arrayContents';
 import { isArrowType } from './arrowTypes';
@@ -17,7 +17,7 @@ import type { GlobalRecord } from './globalRecord';
 import { GlobalUses, maxChecks } from './globalUses';
 import { type ArrayProblem, arrayAnswer } from './joblibArray';
 import { type ArrayFile, arrayFile, isArrayFile } from './joblibFiles';
-import { listsItsObjects } from './listedArrays';
+import { asksForMuch, isLarge, listsItsObjects } from './listedArrays';
 import { namedByConstants } from './lookups';
 import { keepLists } from './passed';
 import { Passing } from './passing';
@@ -28,10 +28,6 @@ import { TorchStorages } from './torchStorages';
 
 const isNumbers = (items: Int32Array | undefined) =>
   items?.every((item) => kindOf(item) === Kind.int || kindOf(item) === Kind.number) === true;
-
-/** A number of items or bytes that no model asks for at once. */
-const isLarge = (size: Value) =>
-  kindOf(size) === Kind.number || (kindOf(size) === Kind.int && intOf(size) > maxAllocation);
 
 /** numpy makes no array of objects of a buffer. */
 const isBuffer = (path: string | undefined) => /^numpy\._?core\.numeric\._frombuffer$/.test(path ?? '');
@@ -44,8 +40,6 @@ const maxCarried = 1 << 16;
 const maxSpecials = 1 << 16;
 /** Texts of states that are fetched from outside the window, each a read of its own; real files have dozens. */
 const maxFetches = 1 << 13;
-/** Bytes that a pickle asks for at once without holding them. */
-const maxAllocation = 1 << 24;
 
 /**
  * Who answers persistent ids: nobody (plain pickle), torch, which takes a storage's type and numbers, or torch's oldest loader, which takes
@@ -211,7 +205,9 @@ export class ScanObserver implements PickleObserver {
     const { machine } = this;
     const items = machine.tuples.items(args);
     if (check === 'size') {
-      if (items?.[0] !== undefined && isLarge(items[0])) this.strange('allocation', offset);
+      const [size = 0, shape = size] = items?.subarray(record.path.startsWith('numpy.ma.') ? 1 : 0) ?? [];
+      if (record.path.startsWith('numpy.') ? asksForMuch(machine, shape) : isLarge(size))
+        this.strange('allocation', offset);
       return;
     }
     if (check === 'plain') {

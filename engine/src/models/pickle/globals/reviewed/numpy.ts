@@ -11,7 +11,7 @@ numpy.random.bit_generator: __pyx_unpickle_SeedSequence
 numpy.random.bit_generator: SeedSequence
 [called stored hashed makes=0:called passed state=data]
 numpy.random._pickle: __bit_generator_ctor
-[called stored makes=0:stored passed]
+[called stored makes=0:stored passed check=size]
 numpy.core.multiarray: _reconstruct
 numpy.ma.core: _mareconstruct
 [called check=lookup]
