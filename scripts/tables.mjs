@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { root } from './install.mjs';
 
 const tables =
-  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/](?:reviewed|shapes)Sources\.ts$|[\\/]formats[\\/]reviewed[\\/](?:rFunctions|tensorflowPureOps|torchScriptOps)\.ts$/;
+  /[\\/]globals[\\/](?:reviewed|shapes)[\\/]\w+\.ts$|[\\/]generated[\\/]shapesSources\.ts$|[\\/]formats[\\/]reviewed[\\/](?:rFunctions|tensorflowPureOps|torchScriptOps)\.ts$/;
 
 /**
  * Packs the tables of reviewed names and their shapes.
