@@ -51,6 +51,7 @@ EMPTY_BASES = {
     "torch.utils.data.dataset.Dataset",
     "numpy.lib.mixins.NDArrayOperatorsMixin",
     "transformers.utils.PushToHubMixin",
+    "huggingface_hub.PyTorchModelHubMixin",
     "transformers.file_utils.PushToHubMixin",
     "coqpit.Coqpit",
     "torch.autograd.Function",
