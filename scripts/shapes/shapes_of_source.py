@@ -131,7 +131,7 @@ WANTED = {
     "llava": r"llava\.(train|model)\.[\w.]*(Arguments|Config)",
     "FlagEmbedding": r"(FlagEmbedding|tevatron)\.[\w.]*(Arguments|Args|Config)",
     "tevatron": r"tevatron\.[\w.]*(Arguments|Config)",
-    "swift": r"swift\.[\w.]*(TrainingArguments|TrainArguments|SftArguments|RLHFArguments|ArgumentsMixin|GRPOConfig|DPOConfig|KTOConfig|GKDConfig|RewardConfig)",
+    "swift": r"swift\.([\w.]*trainers|ui|rlhf_trainers)[\w.]*\.((Seq2Seq)?TrainingArguments|TrainArgumentsMixin|SwiftArgumentsMixin|VllmArguments|GRPOArgumentsMixin|RLHFArgumentsMixin|GRPOConfig|DPOConfig|KTOConfig|GKDConfig|RewardConfig)",
     "optimum": r"optimum\.(habana|neuron)\.[\w.]*(Arguments|ArgumentsMixin|Config|Mixin|TrainerState|TrainerControl)",
     "adapters": r"adapters\.(configuration|composition|modeling|methods|heads|training|context)[\w.]*",
     "torchao": r"torchao\.(quantization|core)\.[\w.]*(Config|Granularity|PerTensor|PerRow|PerGroup|PerAxis|PerBlock|MappingType|ZeroPointDomain)|torchao\.(dtypes|quantization)\.[\w.]*Layout(Type)?",
@@ -142,21 +142,17 @@ WANTED = {
     "smp": r"segmentation_models_pytorch\.(?!datasets)[\w.]+",
     "efficientnet_pytorch": r"efficientnet_pytorch\.(model|utils)\.\w+",
     "pretrainedmodels": r"pretrainedmodels\.models\.[\w.]+",
-    "monai": r"monai\.networks\.(blocks|layers|nets)\.[\w.]+",
     "super_gradients": r"super_gradients\.training\.(models\.(detection_models\.(yolo_nas|pp_yolo_e|customizable_detector|csp)|arch_params_factory)|modules|utils\.utils)[\w.]*",
     "basicsr": r"basicsr\.(archs|losses|models\.archs)\.[\w.]+",
     "yolox": r"yolox\.(models|exp)\.[\w.]+",
     "yolov10": r"ultralytics\.(nn\.(modules|tasks)|utils\.(loss|tal))[\w.]*",
     "doclayout_yolo": r"doclayout_yolo\.(nn\.(modules|tasks)|utils\.(IterableSimpleNamespace|loss|tal))[\w.]*",
     "anomalib": r"anomalib\.(models|models\.image|post_processing|pre_processing|metrics|data)\.[\w.]*(torch_model|loss|components|PrePostProcessor|PreProcessor|PostProcessor|anomaly_map|TaskType|LabelName|feature_extract|NormalizationMethod|ThresholdMethod|AdaptiveThreshold|MinMax|F1)[\w.]*",
-    "albumentations": r"albumentations\.(core|augmentations|imgaug|pytorch)\.[\w.]+",
     "whisper": r"whisper\.(model|tokenizer|decoding)\.\w+",
     "demucs": r"demucs\.(h?t?demucs|apply|model|transformer|tasnet|states)[\w.]*",
     "asteroid": r"asteroid\.(models|masknn|losses|dsp|filterbanks)[\w.]*",
     "dac": r"dac\.(model|nn)\.[\w.]+",
-    "audiocraft": r"audiocraft\.(models|modules|losses|quantization)\.[\w.]+",
     "mamba_ssm": r"mamba_ssm\.(models|modules|utils)\.[\w.]+",
-    "x_transformers": r"x_transformers\.\w+\.\w+",
     "gliner": r"gliner\.(config|modeling|model|training|decoding|data_processing)[\w.]*",
     "span_marker": r"span_marker\.(configuration|modeling|tokenizer|data_collator|label_normalizer|output|model_card)\.\w+",
     "mace": r"mace\.(modules|tools|data)\.[\w.]+",
@@ -175,9 +171,6 @@ WANTED = {
     "skopt": r"skopt\.[\w.]+",
     "bayes_opt": r"bayes_opt\.[\w.]+",
     "pmdarima": r"pmdarima\.(?!datasets|compat|__check_build)[\w.]+",
-    "pycaret": r"pycaret\.(internal\.preprocess|preprocess)[\w.]*",
-    "imodels": r"imodels\.[\w.]+",
-    "mapie": r"mapie\.[\w.]+",
     "implicit": r"implicit\.(?!gpu)[\w.]+",
     "lightfm": r"lightfm\.(lightfm|data)\.\w+",
     "bertopic": r"bertopic\.(_bertopic|vectorizers|dimensionality|cluster|representation|backend)\.[\w.]+",
@@ -188,7 +181,12 @@ WANTED = {
     "neuralforecast": r"neuralforecast\.(losses|common\.(_scalers|_modules)|tsdataset|core|utils)[\w.]*",
     "sb3_contrib": r"sb3_contrib\.[\w.]+",
     "tianshou": r"tianshou\.data\.(batch|buffer)[\w.]*",
-    "autogluon": r"autogluon\.(core\.(models|constants|metrics|data|learner|trainer|hpo|scheduler|ray|utils\.\w+)|common\.features|features|tabular\.(models|learner|trainer|predictor))\.[\w.]+",
+    "autogluon": r"autogluon\.(core\.(models\.(abstract|ensemble|greedy_ensemble)|constants|metrics|data|learner|trainer)|common\.features|features|tabular\.(learner|trainer|predictor|models\.(lgb|rf|xt|xgboost|catboost|knn|lr|tabular_nn)))\.[\w.]+",
+    "megatron_core": r"megatron\.(core\.[\w.]*(Config|Rerun\w+|State|StateMachine)|training\.[\w.]*(Config|Args|Arguments))",
+    "speechbrain_data": r"speechbrain\.(dataio\.(encoder|sampler|dataset)|utils\.(metric_stats|train_logger)|decoders\.\w+|inference)\.\w+",
+    "torchtext": r"torchtext\.(legacy\.)?(vocab|data)(\.\w+)*",
+    "torchvision_datasets": r"torchvision\.datasets\.\w+\.\w+",
+    "vader": r"vaderSentiment\.vaderSentiment\.\w+",
     "surprise": r"surprise\.(prediction_algorithms[\w.]*|trainset|reader|dataset)\.\w+",
 }
 
@@ -204,11 +202,11 @@ LIBRARIES = [
     *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
     *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
     *"llava FlagEmbedding tevatron swift optimum adapters torchao open_clip clip segment_anything".split(),
-    *"efficientnet_pytorch pretrainedmodels smp monai super_gradients basicsr yolox yolov10 doclayout_yolo anomalib albumentations".split(),
-    *"whisper demucs asteroid dac audiocraft mamba_ssm x_transformers gliner span_marker mace".split(),
+    *"efficientnet_pytorch pretrainedmodels smp super_gradients basicsr yolox yolov10 doclayout_yolo anomalib".split(),
+    *"whisper demucs asteroid dac mamba_ssm gliner span_marker mace".split(),
     *"skorch tabnet lifelines feature_engine sklearn_crfsuite ngboost hmmlearn pyod sksurv tslearn pyts skopt bayes_opt".split(),
-    *"pmdarima pycaret imodels mapie implicit lightfm bertopic boruta gplearn".split(),
-    *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon".split(),
+    *"pmdarima implicit lightfm bertopic boruta gplearn".split(),
+    *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon megatron_core speechbrain_data torchtext torchvision_datasets vader".split(),
 ]
 
 SETTINGS = set(
@@ -255,6 +253,8 @@ EXTRA_FOR = {
 
 # What PyTorchModelHubMixin keeps of the arguments.
 EXTRA_FOR[r"(segmentation_models_pytorch\.decoders|gliner\.model)\..*"] = {"_hub_mixin_config=c,0"}
+
+EXTRA_FOR[r"torchtext\.(legacy\.)?vocab\.(Subword)?Vocab"] = {"stoi=a", "unk_index=0"}
 
 # Of Astropy, what descriptors that have a property's name keep in the instance, and what representations set by computed names.
 EXTRA_FOR |= {
@@ -391,11 +391,11 @@ INERT = {
     "astropy.modeling.core.CompoundModel.__getattr__",
     # Keeps the arguments, of which unpickling gives none (4.3 to 5.0).
     "astropy.cosmology.core.Cosmology.__new__",
+    # Puts the items of `stoi` into a dict that answers with a number.
+    "torchtext.vocab.Vocab.__setstate__",
+    "torchtext.legacy.vocab.Vocab.__setstate__",
     # Raises, with a list of the settings.
     "doclayout_yolo.utils.IterableSimpleNamespace.__getattr__",
-    # Metaclasses that list a class, or wrap its `__init__`, while its module is imported.
-    "albumentations.core.serialization.SerializableMeta",
-    "albumentations.core.transforms_interface.CombinedMeta",
     # Passes on the arguments, of which unpickling gives none; the mixin's fills in defaults of the class (0.20 to 1.33).
     "segmentation_models_pytorch.base.model.SegmentationModel.__new__",
     # Fills in a function of torch, then nn.Module's.

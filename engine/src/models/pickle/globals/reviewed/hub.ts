@@ -23,6 +23,12 @@
  *
  * Functions that torch, shap and NLTK keep in states are stored, and called by nothing while a file is loaded: torch 2.13, shap 0.51, nltk 3.10.
  *
+ * Unsloth (2025.1 to 2026.11) writes a module for each trainer of trl, whose configuration has five more fields. It gives the class the name of trl's own since
+ * 2026, whose instances have these fields too.
+ *
+ * langchain 0.0.100 to 1.4: what FAISS keeps beside its index. `__setstate__` of pydantic 1.10 to 2.13 puts the items of a state into attributes; extra
+ * fields, which `__getattr__` answers with, must be None.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
@@ -175,6 +181,31 @@ sentence_transformers.sentence_transformer.model_card: SentenceTransformerModelC
 transformers.feature_extraction_utils: BatchFeature
 torch.cuda.amp.grad_scaler: GradScaler
 transformers.tokenization_utils_base: BatchEncoding
+UnslothBCOTrainer: UnslothBCOConfig
+UnslothCPOTrainer: UnslothCPOConfig
+UnslothDistillationTrainer: UnslothDistillationConfig
+UnslothDPOTrainer: UnslothDPOConfig
+UnslothGKDTrainer: UnslothGKDConfig
+UnslothGRPOTrainer: UnslothGRPOConfig
+UnslothIterativeSFTTrainer: UnslothIterativeSFTConfig
+UnslothKTOTrainer: UnslothKTOConfig
+UnslothNashMDTrainer: UnslothNashMDConfig
+UnslothOnlineDPOTrainer: UnslothOnlineDPOConfig
+UnslothORPOTrainer: UnslothORPOConfig
+UnslothPPOTrainer: UnslothPPOConfig
+UnslothPPOv2Trainer: UnslothPPOv2Config
+UnslothPRMTrainer: UnslothPRMConfig
+UnslothRewardTrainer: UnslothRewardConfig
+UnslothRLOOTrainer: UnslothRLOOConfig
+UnslothSFTTrainer: UnslothSFTConfig
+UnslothXPOTrainer: UnslothXPOConfig
+langchain_core.documents.base: Document
+langchain.schema.document: Document
+langchain.schema: Document
+langchain.docstore.document: Document
+langchain.docstore.in_memory: InMemoryDocstore
+langchain_community.docstore.in_memory: InMemoryDocstore
+transformers.tokenization_utils: ExtensionsTrie Trie
 [stored]
 peft.tuners.shira.mask_functions: random_mask
 scipy.special._special_ufuncs: erf erfc erfcx erfi expit exprel gamma gammainc gammaincc gammaln i0 i1 j0 j1 k0 k1 log1p log_expit log_ndtr loggamma logit ndtr
