@@ -29,10 +29,13 @@
  * langchain 0.0.100 to 1.4: what FAISS keeps beside its index. `__setstate__` of pydantic 1.10 to 2.13 puts the items of a state into attributes; extra
  * fields, which `__getattr__` answers with, must be None.
  *
+ * skorch 0.1 to 1.4, gplearn 0.1 to 0.4: functions that take data apart or measure are stored, and a history is a list.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
 [called stored hashed]
+lifelines.utils: CensoringType
 transformers.utils.generic: ExplicitEnum PaddingStrategy TensorType
 transformers.file_utils: ExplicitEnum PaddingStrategy TensorType
 transformers.tokenization_utils_base: TruncationStrategy
@@ -206,7 +209,15 @@ langchain.docstore.document: Document
 langchain.docstore.in_memory: InMemoryDocstore
 langchain_community.docstore.in_memory: InMemoryDocstore
 transformers.tokenization_utils: ExtensionsTrie Trie
+[created stored]
+efficientnet_pytorch.utils: BlockArgs GlobalParams
+[created built appended stored]
+skorch.history: History
 [stored]
+gplearn.fitness: _log_loss _mean_absolute_error _mean_square_error _root_mean_square_error _weighted_pearson _weighted_spearman
+gplearn.functions: _protected_division _protected_inverse _protected_log _protected_sqrt _sigmoid
+skorch.utils: _indexing_dict _indexing_list_tuple_of_data _indexing_ndframe _indexing_none _indexing_other multi_indexing noop to_numpy train_loss_score
+  valid_loss_score
 peft.tuners.shira.mask_functions: random_mask
 scipy.special._special_ufuncs: erf erfc erfcx erfi expit exprel gamma gammainc gammaincc gammaln i0 i1 j0 j1 k0 k1 log1p log_expit log_ndtr loggamma logit ndtr
   psi rgamma xlog1py xlogy y0 y1
