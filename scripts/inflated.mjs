@@ -3,7 +3,8 @@ import { brotliDecompressSync } from 'node:zlib';
 
 // 91 characters that a text of JavaScript holds as they are: two of them say 13 bits, where base64 says 12.
 const values = new Uint8Array(128);
-for (let code = 33, value = 0; code < 127; code++) if (!'"\\`'.includes(String.fromCharCode(code))) values[code] = value++;
+for (let code = 33, value = 0; code < 127; code++)
+  if (!'"\\`'.includes(String.fromCharCode(code))) values[code] = value++;
 
 /**
  * A text that was packed by Brotli and written in 91 characters.
