@@ -211,9 +211,12 @@ langchain_community.docstore.in_memory: InMemoryDocstore
 transformers.tokenization_utils: ExtensionsTrie Trie
 [created stored]
 efficientnet_pytorch.utils: BlockArgs GlobalParams
+segmentation_models_pytorch.encoders._efficientnet: BlockArgs GlobalParams
 [created built appended stored]
 skorch.history: History
 [stored]
+segmentation_models_pytorch.losses._functional: focal_loss_with_logits
+torch_geometric.nn.pool.glob: global_add_pool global_max_pool global_mean_pool
 gplearn.fitness: _log_loss _mean_absolute_error _mean_square_error _root_mean_square_error _weighted_pearson _weighted_spearman
 gplearn.functions: _protected_division _protected_inverse _protected_log _protected_sqrt _sigmoid
 skorch.utils: _indexing_dict _indexing_list_tuple_of_data _indexing_ndframe _indexing_none _indexing_other multi_indexing noop to_numpy train_loss_score

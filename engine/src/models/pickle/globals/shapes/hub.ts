@@ -425,6 +425,8 @@ transformers.tokenization_utils.Trie|k _termination_char _tokens data
 lifelines.utils.CensoringType|c s
 efficientnet_pytorch.utils.BlockArgs|n 0,s,c+
 efficientnet_pytorch.utils.GlobalParams|n 0,s,c+
+segmentation_models_pytorch.encoders._efficientnet.BlockArgs=efficientnet_pytorch.utils.BlockArgs
+segmentation_models_pytorch.encoders._efficientnet.GlobalParams=efficientnet_pytorch.utils.GlobalParams
 skorch.history.History|k
 +lifelines.fitters.UnivariateFitter|k _additive_f _bounds _censoring_type _ci_labels _cumulative_sq _cumulative_sq_ _estimate_name _estimation_method _fitted_parameters_ _index _median _variance_f alpha alpha_ beta_ ci_labels confidence_interval_ confidence_interval_cumulative_density confidence_interval_cumulative_density_ confidence_interval_cumulative_hazard_ confidence_interval_survival_function_ cumulative_variance_ entry event_table lambda_ mu_ nelson_aalen_smoothing rho_ sigma_
 `;
