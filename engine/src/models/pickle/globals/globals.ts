@@ -255,7 +255,7 @@ function openSources(name: string): void {
   if (openedSources.has(name)) return;
   const lines = sourceLines(name);
   if (lines.size > 0) openedSources.add(name);
-  for (const [path, fields] of lines) add(globals, path, sourceEntry(usesOfSource(fields).join(' ')));
+  for (const [path, fields] of lines) add(globals, path, sourceEntry(usesOfSource(fields)));
 }
 
 const sourceEntry = remembered(parseOptions);

@@ -1,5 +1,4 @@
 import { shapesSources } from '../../../generated/shapesSources';
-import type { ReviewedUse } from './globals';
 
 /*
  * Libraries that were only read (shapes/sources). A class that stands there has been reviewed for what its shape says, so that one table
@@ -26,9 +25,9 @@ export function sourceLines(name: string): ReadonlyMap<string, string> {
   return lines;
 }
 
-/** What a class with a shape of these fields was reviewed for. */
-export function usesOfSource(fields: string): readonly ReviewedUse[] {
+/** What a class with a shape of these fields was reviewed for, as the tables of reviewed names say it. */
+export function usesOfSource(fields: string): string {
   // Members of enumerations are called for, and tuples with names are made by `__new__` alone.
-  if (fields.startsWith('c s|c 0')) return ['called', 'stored', 'hashed'];
-  return /^n [^|]*$/.test(fields) ? ['created', 'stored'] : ['created', 'built', 'stored'];
+  if (fields.startsWith('c s|c 0')) return 'called stored hashed';
+  return /^n [^|]*$/.test(fields) ? 'created stored' : 'created built stored';
 }
