@@ -7,7 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { rulePagesIndex } from './rulePages.mjs';
-import { reviewedModule, shapesModule, sourceTables } from './sourceTables.mjs';
+import { shapesModule } from './sourceTables.mjs';
 
 /**
  * What is read here of package.json, of rules and of formats.
@@ -297,17 +297,14 @@ async function checkShapes() {
 
 /** Names of pickle globals are reviewed for words that decide verdicts: a misspelt one must not become a harmless use. */
 async function checkReviewedGlobals() {
-  const { mistakesInTable, mistakesInTables } = await load('engine/src/models/pickle/globals/checkTables.ts');
+  const { mistakesInTables } = await load('engine/src/models/pickle/globals/checkTables.ts');
   const folder = 'engine/src/models/pickle/globals/reviewed';
   const written = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
   const told = (/** @type {string} */ path, /** @type {{line: number, message: string}[]} */ mistakes) =>
     mistakes.map(({ line, message }) => `${path}:${line}: ${message}`);
-  const mistakes = [
-    ...written.flatMap(({ path, text }) => told(path, mistakesInTables(text))),
-    ...sourceTables('reviewed').flatMap(({ path, text }) => told(path, mistakesInTable(text))),
-  ];
+  const mistakes = written.flatMap(({ path, text }) => told(path, mistakesInTables(text)));
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
 
@@ -413,7 +410,6 @@ export async function generate() {
   // Readers of configurations, which the table of settings is loaded with, ask for the severities: a fresh clone begins with none.
   const severitiesFile = 'engine/src/generated/ruleSeverities.ts';
   if (!existsSync(join(root, severitiesFile))) write(severitiesFile, severitiesModule([]));
-  write('engine/src/generated/reviewedSources.ts', reviewedModule());
   write('engine/src/generated/shapesSources.ts', shapesModule());
   await checkReviewedGlobals();
   await checkShapes();

@@ -2,9 +2,9 @@
 
     python scripts/shapes/from_source.py FOLDER [LIBRARY...]
 
-reads FOLDER/LIBRARY/VERSION/PACKAGE/**.py for each version that stands there, and writes reviewed/sources/LIBRARY.txt (the names of
-classes that define nothing which loading runs), shapes/sources/LIBRARY.txt (their shapes), and FOLDER/LIBRARY.review: the classes that are
-in neither, each with what a person has to read first. `shapes_of_source.py` says which modules of which libraries are wanted.
+reads FOLDER/LIBRARY/VERSION/PACKAGE/**.py for each version that stands there, and writes shapes/sources/LIBRARY.txt (the shapes of
+classes that define nothing which loading runs), and FOLDER/LIBRARY.review: the classes that are not there, each with what a person has to
+read first. `shapes_of_source.py` says which modules of which libraries are wanted.
 """
 
 import argparse
@@ -51,6 +51,7 @@ EMPTY_BASES = {
     "torch.utils.data.dataset.Dataset",
     "numpy.lib.mixins.NDArrayOperatorsMixin",
     "transformers.utils.PushToHubMixin",
+    "huggingface_hub.PyTorchModelHubMixin",
     "transformers.file_utils.PushToHubMixin",
     "coqpit.Coqpit",
     "torch.autograd.Function",
@@ -386,21 +387,17 @@ def kind_of(known):
     return "object"
 
 
-def write_tables(library, found, tables):
-    """Adds a library's names and shapes to a pair of tables; returns what a person has to read."""
-    names, shapes = tables
-    review = []
+def shapes_and_rest(found):
+    """The lines of a library's table, and what a person has to read."""
+    shapes, review = [], []
     for path, entry in sorted(found.items()):
         if entry["read"] or entry["kind"] in ("container", "text"):
             review.append(f"{path} ({entry['kind']}): {'; '.join(sorted(entry['read']))}")
             continue
         if entry["computed"]:
             review.append(f"{path} (note): sets attributes by computed names; EXTRA_KEYS has them, or none is needed")
-        module, _, name = path.rpartition(".")
-        group = {"enum": "[called stored hashed]", "tuple": "[created stored]"}.get(entry["kind"], "[created built stored]")
-        names[group][module].append(name)
         shapes.append(shape_line(path, entry, found))
-    return review
+    return shapes, review
 
 
 def own_keys(entry):
@@ -439,62 +436,29 @@ def shape_line(path, entry, found):
     return "|".join(fields)
 
 
-def wrapped(line, width=140):
-    out = []
-    while len(line) > width:
-        cut = line.rindex(" ", 0, width)
-        if cut <= 2:
-            break
-        out.append(line[:cut])
-        line = "  " + line[cut + 1 :]
-    return [*out, line]
-
-
 # A library with more shapes than this is cut by the first letters of its modules.
 LARGE = 1000
 
 
-def pieces(library, names, shapes):
-    """A library's tables by file: one, or one for each first letter of the third part of a name, such as that of an architecture."""
+def pieces(library, shapes):
+    """A library's table by file: one, or one for each first letter of the third part of a name, such as that of an architecture."""
     if len(shapes) <= LARGE:
-        return {library: (names, shapes)}
-    cut = collections.defaultdict(lambda: (collections.defaultdict(lambda: collections.defaultdict(list)), []))
-    for group, modules in names.items():
-        for module, members in modules.items():
-            for name in members:
-                cut[letter_of(f"{module}.{name}")][0][group][module].append(name)
+        return {library: shapes}
+    cut = collections.defaultdict(list)
     for shape in shapes:
-        cut[letter_of(shape)][1].append(shape)
-    return {f"{library}/{letter}": tables for letter, tables in cut.items()}
+        cut[f"{library}/{shape.split('.')[2][0].lower()}"].append(shape)
+    return cut
 
 
-def letter_of(path):
-    return path.split(".")[2][0].lower()
-
-
-def write_library(folder, library, tables):
-    """Writes reviewed/sources/LIBRARY.txt and shapes/sources/LIBRARY.txt, or a folder of such files, in the place of those that are there."""
-    names, shapes = tables
-    for kind in ("reviewed", "shapes"):
-        (folder / kind / "sources" / f"{library}.txt").unlink(missing_ok=True)
-        shutil.rmtree(folder / kind / "sources" / library, ignore_errors=True)
-    for file, (some, lines) in pieces(library, names, shapes).items():
-        write_table(folder / "reviewed/sources" / f"{file}.txt", reviewed_lines(some))
-        write_table(folder / "shapes/sources" / f"{file}.txt", lines)
-
-
-def reviewed_lines(names):
-    lines = []
-    for group, modules in sorted(names.items()):
-        lines.append(group)
-        for module, members in sorted(modules.items()):
-            lines += wrapped(f"{module}: {' '.join(sorted(members))}")
-    return lines
-
-
-def write_table(target, lines):
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+def write_library(folder, library, shapes):
+    """Writes shapes/sources/LIBRARY.txt, or a folder of such files, in the place of those that are there."""
+    sources = folder / "shapes/sources"
+    (sources / f"{library}.txt").unlink(missing_ok=True)
+    shutil.rmtree(sources / library, ignore_errors=True)
+    for file, lines in pieces(library, shapes).items():
+        target = sources / f"{file}.txt"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main():
@@ -507,11 +471,10 @@ def main():
     for library in options.libraries:
         roots = sorted(p for p in (options.folder / library).iterdir() if p.is_dir())
         found = Shapes(library, [Version(root) for root in roots], known).all()
-        tables = (collections.defaultdict(lambda: collections.defaultdict(list)), [])
-        review = write_tables(library, found, tables)
-        known |= {line.split("|")[0] for line in tables[1]}
-        print(f"{library}: {len(roots)} versions, {len(tables[1])} shapes, {len(review)} to read")
-        write_library(options.output, library, tables)
+        shapes, review = shapes_and_rest(found)
+        known |= {line.split("|")[0] for line in shapes}
+        print(f"{library}: {len(roots)} versions, {len(shapes)} shapes, {len(review)} to read")
+        write_library(options.output, library, shapes)
         (options.folder / f"{library}.review").write_text("\n".join(review) + "\n", encoding="utf-8")
 
 

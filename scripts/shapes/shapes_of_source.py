@@ -127,6 +127,66 @@ WANTED = {
     # Pictures, and axes of tensors.
     "einops": r"einops\.(einops|parsing|layers\._einmix|layers\.torch)\.\w+",
     "skimage": r"skimage\.(transform|feature|measure|future|segmentation|graph|restoration)\.[\w.]+",
+    # Arguments of trainings, which are saved beside models, and quantised weights.
+    "llava": r"llava\.(train|model)\.[\w.]*(Arguments|Config)",
+    "FlagEmbedding": r"(FlagEmbedding|tevatron)\.[\w.]*(Arguments|Args|Config)",
+    "tevatron": r"tevatron\.[\w.]*(Arguments|Config)",
+    "swift": r"swift\.([\w.]*trainers|ui|rlhf_trainers)[\w.]*\.((Seq2Seq)?TrainingArguments|TrainArgumentsMixin|SwiftArgumentsMixin|VllmArguments|GRPOArgumentsMixin|RLHFArgumentsMixin|GRPOConfig|DPOConfig|KTOConfig|GKDConfig|RewardConfig)",
+    "optimum": r"optimum\.(habana|neuron)\.[\w.]*(Arguments|ArgumentsMixin|Config|Mixin|TrainerState|TrainerControl)",
+    "adapters": r"adapters\.(configuration|composition|modeling|methods|heads|training|context)[\w.]*",
+    "torchao": r"torchao\.(quantization|core)\.[\w.]*(Config|Granularity|PerTensor|PerRow|PerGroup|PerAxis|PerBlock|MappingType|ZeroPointDomain)|torchao\.(dtypes|quantization)\.[\w.]*Layout(Type)?",
+    # Whole models of pictures, sound and molecules.
+    "open_clip": r"open_clip\.(model|transformer|timm_model|modified_resnet|hf_model|coca_model|loss|transform)\.\w+",
+    "clip": r"clip\.model\.\w+",
+    "segment_anything": r"segment_anything\.(modeling|utils)\.[\w.]+",
+    "smp": r"segmentation_models_pytorch\.(?!datasets)[\w.]+",
+    "efficientnet_pytorch": r"efficientnet_pytorch\.(model|utils)\.\w+",
+    "pretrainedmodels": r"pretrainedmodels\.models\.[\w.]+",
+    "super_gradients": r"super_gradients\.training\.(models\.(detection_models\.(yolo_nas|pp_yolo_e|customizable_detector|csp)|arch_params_factory)|modules|utils\.utils)[\w.]*",
+    "basicsr": r"basicsr\.(archs|losses|models\.archs)\.[\w.]+",
+    "yolox": r"yolox\.(models|exp)\.[\w.]+",
+    "yolov10": r"ultralytics\.(nn\.(modules|tasks)|utils\.(loss|tal))[\w.]*",
+    "doclayout_yolo": r"doclayout_yolo\.(nn\.(modules|tasks)|utils\.(IterableSimpleNamespace|loss|tal))[\w.]*",
+    "anomalib": r"anomalib\.(models|models\.image|post_processing|pre_processing|metrics|data)\.[\w.]*(torch_model|loss|components|PrePostProcessor|PreProcessor|PostProcessor|anomaly_map|TaskType|LabelName|feature_extract|NormalizationMethod|ThresholdMethod|AdaptiveThreshold|MinMax|F1)[\w.]*",
+    "whisper": r"whisper\.(model|tokenizer|decoding)\.\w+",
+    "demucs": r"demucs\.(h?t?demucs|apply|model|transformer|tasnet|states)[\w.]*",
+    "asteroid": r"asteroid\.(models|masknn|losses|dsp|filterbanks)[\w.]*",
+    "dac": r"dac\.(model|nn)\.[\w.]+",
+    "mamba_ssm": r"mamba_ssm\.(models|modules|utils)\.[\w.]+",
+    "gliner": r"gliner\.(config|modeling|model|training|decoding|data_processing)[\w.]*",
+    "span_marker": r"span_marker\.(configuration|modeling|tokenizer|data_collator|label_normalizer|output|model_card)\.\w+",
+    "mace": r"mace\.(modules|tools|data)\.[\w.]+",
+    # Estimators that follow scikit-learn's, or stand beside it.
+    "skorch": r"skorch\.[\w.]+",
+    "tabnet": r"pytorch_tabnet\.[\w.]+",
+    "lifelines": r"lifelines\.[\w.]+",
+    "feature_engine": r"feature_engine\.[\w.]+",
+    "sklearn_crfsuite": r"sklearn_crfsuite\.[\w.]+",
+    "ngboost": r"ngboost\.[\w.]+",
+    "hmmlearn": r"hmmlearn\.[\w.]+",
+    "pyod": r"pyod\.(models|utils)\.[\w.]+",
+    "sksurv": r"sksurv\.[\w.]+",
+    "tslearn": r"tslearn\.(?!datasets)[\w.]+",
+    "pyts": r"pyts\.(?!datasets)[\w.]+",
+    "skopt": r"skopt\.[\w.]+",
+    "bayes_opt": r"bayes_opt\.[\w.]+",
+    "pmdarima": r"pmdarima\.(?!datasets|compat|__check_build)[\w.]+",
+    "implicit": r"implicit\.(?!gpu)[\w.]+",
+    "lightfm": r"lightfm\.(lightfm|data)\.\w+",
+    "bertopic": r"bertopic\.(_bertopic|vectorizers|dimensionality|cluster|representation|backend)\.[\w.]+",
+    "boruta": r"boruta\.[\w.]+",
+    "gplearn": r"gplearn\.[\w.]+",
+    # Forecasts, agents, and what AutoML makes.
+    "pytorch_forecasting": r"pytorch_forecasting\.(data|models|metrics|utils|layers)[\w.]*",
+    "neuralforecast": r"neuralforecast\.(losses|common\.(_scalers|_modules)|tsdataset|core|utils)[\w.]*",
+    "sb3_contrib": r"sb3_contrib\.[\w.]+",
+    "tianshou": r"tianshou\.data\.(batch|buffer)[\w.]*",
+    "autogluon": r"autogluon\.(core\.(models\.(abstract|ensemble|greedy_ensemble)|constants|metrics|data|learner|trainer)|common\.features|features|tabular\.(learner|trainer|predictor|models\.(lgb|rf|xt|xgboost|catboost|knn|lr|tabular_nn)))\.[\w.]+",
+    "megatron_core": r"megatron\.(core\.[\w.]*(Config|Rerun\w+|State|StateMachine)|training\.[\w.]*(Config|Args|Arguments))",
+    "speechbrain_data": r"speechbrain\.(dataio\.(encoder|sampler|dataset)|utils\.(metric_stats|train_logger)|decoders\.\w+|inference)\.\w+",
+    "torchtext": r"torchtext\.(legacy\.)?(vocab|data)(\.\w+)*",
+    "torchvision_datasets": r"torchvision\.datasets\.\w+\.\w+",
+    "vader": r"vaderSentiment\.vaderSentiment\.\w+",
     "surprise": r"surprise\.(prediction_algorithms[\w.]*|trainset|reader|dataset)\.\w+",
 }
 
@@ -141,6 +201,12 @@ LIBRARIES = [
     *"sklearn2pmml yolo yolov5 yolov6 mmcv mmdet3d torchmetrics speechbrain architectures nltk rank_bm25 einops skimage".split(),
     *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
     *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
+    *"llava FlagEmbedding tevatron swift optimum adapters torchao open_clip clip segment_anything".split(),
+    *"efficientnet_pytorch pretrainedmodels smp super_gradients basicsr yolox yolov10 doclayout_yolo anomalib".split(),
+    *"whisper demucs asteroid dac mamba_ssm gliner span_marker mace".split(),
+    *"skorch tabnet lifelines feature_engine sklearn_crfsuite ngboost hmmlearn pyod sksurv tslearn pyts skopt bayes_opt".split(),
+    *"pmdarima implicit lightfm bertopic boruta gplearn".split(),
+    *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon megatron_core speechbrain_data torchtext torchvision_datasets vader".split(),
 ]
 
 SETTINGS = set(
@@ -185,6 +251,11 @@ EXTRA_FOR = {
     r"torchmetrics\.[\w.]+": {"tp", "fp", "tn", "fn", "higher_is_better", "is_differentiable"},
 }
 
+# What PyTorchModelHubMixin keeps of the arguments.
+EXTRA_FOR[r"(segmentation_models_pytorch\.decoders|gliner\.model)\..*"] = {"_hub_mixin_config=c,0"}
+
+EXTRA_FOR[r"torchtext\.(legacy\.)?vocab\.(Subword)?Vocab"] = {"stoi=a", "unk_index=0"}
+
 # Of Astropy, what descriptors that have a property's name keep in the instance, and what representations set by computed names.
 EXTRA_FOR |= {
     r"astropy\.coordinates\.representation\.[\w.]*(Representation|Differential)": {
@@ -225,6 +296,21 @@ EXTRA_FOR[r"transformers\.(models\.\w+\.tokenization_\w+\.\w*Tokenizer|tokenizat
 
 # Names that a library imports a class by, and its own name.
 SAME = {
+    "torchmetrics.Metric": "torchmetrics.metric.Metric",
+    "torchvision.models.MobileNetV2": "torchvision.models.mobilenetv2.MobileNetV2",
+    "torchvision.transforms.ToTensor": "torchvision.transforms.transforms.ToTensor",
+    "timm.models.ByobNet": "timm.models.byobnet.ByobNet",
+    "efficientnet_pytorch.EfficientNet": "efficientnet_pytorch.model.EfficientNet",
+    "transformers.PretrainedConfig": "transformers.configuration_utils.PretrainedConfig",
+    "transformers.PreTrainedModel": "transformers.modeling_utils.PreTrainedModel",
+    "transformers.GenerationConfig": "transformers.generation.configuration_utils.GenerationConfig",
+    "transformers.TrainerCallback": "transformers.trainer_callback.TrainerCallback",
+    "lightning.pytorch.Callback": "lightning.pytorch.callbacks.callback.Callback",
+    "lightning.Callback": "lightning.pytorch.callbacks.callback.Callback",
+    "trl.RewardConfig": "trl.trainer.reward_config.RewardConfig",
+    "trl.GRPOConfig": "trl.trainer.grpo_config.GRPOConfig",
+    "trl.GKDConfig": "trl.trainer.gkd_config.GKDConfig",
+    "trl.PPOConfig": "trl.trainer.ppo_config.PPOConfig",
     "nn.ModuleList": "torch.nn.modules.container.ModuleList",
     "mmengine.model.BaseModule": "mmengine.model.base_module.BaseModule",
     "transformers.TrainingArguments": "transformers.training_args.TrainingArguments",
@@ -305,6 +391,13 @@ INERT = {
     "astropy.modeling.core.CompoundModel.__getattr__",
     # Keeps the arguments, of which unpickling gives none (4.3 to 5.0).
     "astropy.cosmology.core.Cosmology.__new__",
+    # Puts the items of `stoi` into a dict that answers with a number.
+    "torchtext.vocab.Vocab.__setstate__",
+    "torchtext.legacy.vocab.Vocab.__setstate__",
+    # Raises, with a list of the settings.
+    "doclayout_yolo.utils.IterableSimpleNamespace.__getattr__",
+    # Passes on the arguments, of which unpickling gives none; the mixin's fills in defaults of the class (0.20 to 1.33).
+    "segmentation_models_pytorch.base.model.SegmentationModel.__new__",
     # Fills in a function of torch, then nn.Module's.
     "speechbrain.lobes.models.dual_path.DPTNetBlock.__setstate__",
 }

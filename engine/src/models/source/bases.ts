@@ -105,23 +105,30 @@ const others: ReadonlyMap<string, Base> = new Map<string, Base>([
   ).map((name) => [name, { kind: 'refused' } as const] as const),
 ]);
 
-let reviewedBy: Map<string, string[]> | undefined;
+const reviewedBy = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** The reviewed names of a package, by their last part. */
+function reviewedByName(top: string): ReadonlyMap<string, readonly string[]> {
+  const known = reviewedBy.get(top);
+  if (known !== undefined) return known;
+  const byName = new Map<string, string[]>();
+  for (const path of reviewedNames(top)) {
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    const others = byName.get(last);
+    if (others === undefined) byName.set(last, [path]);
+    else others.push(path);
+  }
+  // Of names that nothing is known of there may be any number.
+  if (byName.size > 0) reviewedBy.set(top, byName);
+  return byName;
+}
 
 /** The reviewed name of a class that is imported from a package above its module: `sklearn.svm.SVC` is `sklearn.svm._classes.SVC`. */
 function reviewedClass(name: string): string | undefined {
   const judgement = judgeGlobal(name);
   if (judgement.kind === 'inert') return name;
-  if (reviewedBy === undefined) {
-    reviewedBy = new Map();
-    for (const path of reviewedNames()) {
-      const last = path.slice(path.lastIndexOf('.') + 1);
-      const known = reviewedBy.get(last);
-      if (known === undefined) reviewedBy.set(last, [path]);
-      else known.push(path);
-    }
-  }
   const dot = name.lastIndexOf('.');
-  const found = (reviewedBy.get(name.slice(dot + 1)) ?? []).filter((path) =>
+  const found = (reviewedByName(name.split('.', 1)[0]).get(name.slice(dot + 1)) ?? []).filter((path) =>
     path.startsWith(name.slice(0, dot + 1)),
   );
   // Of the modules that had it in several releases the private one is today's.

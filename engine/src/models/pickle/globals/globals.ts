@@ -1,8 +1,8 @@
 import type { Effect } from '../../../finding';
-import { reviewedSources } from '../../../generated/reviewedSources';
 import { remembered } from '../../../text/remembered';
 import { capabilityOf } from './capabilities';
 import { canonicalPath } from './fixImports';
+import { packageOf } from './pages';
 import { ofPrefixes } from './prefixes';
 import { todaysNames } from './renamedModules';
 import { applications } from './reviewed/applications';
@@ -19,6 +19,7 @@ import { sky } from './reviewed/sky';
 import { statistics } from './reviewed/statistics';
 import { torch } from './reviewed/torch';
 import { torchModules } from './reviewed/torchModules';
+import { sourceLines, sourcePackages, usesOfSource } from './sourceLines';
 
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
@@ -210,7 +211,6 @@ const tables = [
   torchModules,
   others,
   applications,
-  reviewedSources,
   settings,
   sky,
   hub,
@@ -237,6 +237,7 @@ function longestModule(): number {
 function reviewed(path: string): InertGlobal | undefined {
   // A name may be one of a class.
   ofPrefixes(path, longestModule(), open);
+  openSources(packageOf(path));
   return globals.get(path);
 }
 
@@ -247,18 +248,48 @@ function open(module: string): undefined {
   left.delete(module);
 }
 
-/** Every reviewed name. */
-export function reviewedNames(): Iterable<string> {
-  for (const module of [...unreadModules().keys()]) open(module);
-  return globals.keys();
+const openedSources = new Set<string>();
+
+/** Adds the classes of a package whose source was read. */
+function openSources(name: string): void {
+  if (openedSources.has(name)) return;
+  const lines = sourceLines(name);
+  if (lines.size > 0) openedSources.add(name);
+  for (const [path, fields] of lines) add(globals, path, sourceEntry(usesOfSource(fields)));
 }
 
-let modules: Set<string> | undefined;
+const sourceEntry = remembered(parseOptions);
+
+/** Every package that has reviewed names. */
+export function reviewedPackages(): ReadonlySet<string> {
+  packages ??= new Set([...[...unreadModules().keys()].map(packageOf), ...sourcePackages()]);
+  return packages;
+}
+
+let packages: Set<string> | undefined;
+const namesOfPackages = new Map<string, readonly string[]>();
+
+/** The reviewed names of a package. */
+export function reviewedNames(name: string): readonly string[] {
+  if (!reviewedPackages().has(name)) return [];
+  let names = namesOfPackages.get(name);
+  if (names !== undefined) return names;
+  for (const module of [...unreadModules().keys()]) if (packageOf(module) === name) open(module);
+  openSources(name);
+  names = [...globals.keys()].filter((path) => packageOf(path) === name);
+  namesOfPackages.set(name, names);
+  return names;
+}
+
+const modules = new Map<string, ReadonlySet<string>>();
 
 /** True for a module, or a package of one, that reviewed names are imported from. */
 export function isReviewedModule(module: string): boolean {
-  modules ??= modulesAbove(reviewedNames());
-  return modules.has(module);
+  const name = packageOf(module);
+  if (!reviewedPackages().has(name)) return false;
+  const known = modules.get(name) ?? modulesAbove(reviewedNames(name));
+  modules.set(name, known);
+  return known.has(module);
 }
 
 function modulesAbove(paths: Iterable<string>): Set<string> {

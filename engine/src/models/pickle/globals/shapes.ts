@@ -1,4 +1,3 @@
-import { shapesSources } from '../../../generated/shapesSources';
 import { pushAll } from '../../../pushAll';
 import { packageOf, pagesOf } from './pages';
 import { todaysNames } from './renamedModules';
@@ -14,6 +13,7 @@ import { settings } from './shapes/settings';
 import { sklearn } from './shapes/sklearn';
 import { sky } from './shapes/sky';
 import { torch } from './shapes/torch';
+import { sourceLines, sourcePackages } from './sourceLines';
 
 /**
  * Kinds of values that may stand somewhere, by their tokens:
@@ -135,14 +135,15 @@ function lineOf(path: string): string | undefined {
 
 /** The lines of all globals. */
 function allLines(): ReadonlyMap<string, string> {
-  for (const name of [...shapesSources.keys(), ...writtenPages().keys()]) open(name);
+  for (const name of [...sourcePackages(), ...writtenPages().keys()]) open(name);
   return lines;
 }
 
 function open(name: string): void {
   if (opened.has(name)) return;
   opened.add(name);
-  for (const page of [shapesSources.get(name)?.() ?? '', ...(writtenPages().get(name) ?? [])]) {
+  for (const [path, fields] of sourceLines(name)) lines.set(path, fields);
+  for (const page of writtenPages().get(name) ?? []) {
     for (const line of page.split('\n')) {
       const end = line.search(/[|=]/);
       if (end <= 0) continue;

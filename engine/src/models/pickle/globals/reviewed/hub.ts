@@ -23,10 +23,19 @@
  *
  * Functions that torch, shap and NLTK keep in states are stored, and called by nothing while a file is loaded: torch 2.13, shap 0.51, nltk 3.10.
  *
+ * Unsloth (2025.1 to 2026.11) writes a module for each trainer of trl, whose configuration has five more fields. It gives the class the name of trl's own since
+ * 2026, whose instances have these fields too.
+ *
+ * langchain 0.0.100 to 1.4: what FAISS keeps beside its index. `__setstate__` of pydantic 1.10 to 2.13 puts the items of a state into attributes; extra
+ * fields, which `__getattr__` answers with, must be None.
+ *
+ * skorch 0.1 to 1.4, gplearn 0.1 to 0.4: functions that take data apart or measure are stored, and a history is a list.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
 [called stored hashed]
+lifelines.utils: CensoringType
 transformers.utils.generic: ExplicitEnum PaddingStrategy TensorType
 transformers.file_utils: ExplicitEnum PaddingStrategy TensorType
 transformers.tokenization_utils_base: TruncationStrategy
@@ -175,7 +184,43 @@ sentence_transformers.sentence_transformer.model_card: SentenceTransformerModelC
 transformers.feature_extraction_utils: BatchFeature
 torch.cuda.amp.grad_scaler: GradScaler
 transformers.tokenization_utils_base: BatchEncoding
+UnslothBCOTrainer: UnslothBCOConfig
+UnslothCPOTrainer: UnslothCPOConfig
+UnslothDistillationTrainer: UnslothDistillationConfig
+UnslothDPOTrainer: UnslothDPOConfig
+UnslothGKDTrainer: UnslothGKDConfig
+UnslothGRPOTrainer: UnslothGRPOConfig
+UnslothIterativeSFTTrainer: UnslothIterativeSFTConfig
+UnslothKTOTrainer: UnslothKTOConfig
+UnslothNashMDTrainer: UnslothNashMDConfig
+UnslothOnlineDPOTrainer: UnslothOnlineDPOConfig
+UnslothORPOTrainer: UnslothORPOConfig
+UnslothPPOTrainer: UnslothPPOConfig
+UnslothPPOv2Trainer: UnslothPPOv2Config
+UnslothPRMTrainer: UnslothPRMConfig
+UnslothRewardTrainer: UnslothRewardConfig
+UnslothRLOOTrainer: UnslothRLOOConfig
+UnslothSFTTrainer: UnslothSFTConfig
+UnslothXPOTrainer: UnslothXPOConfig
+langchain_core.documents.base: Document
+langchain.schema.document: Document
+langchain.schema: Document
+langchain.docstore.document: Document
+langchain.docstore.in_memory: InMemoryDocstore
+langchain_community.docstore.in_memory: InMemoryDocstore
+transformers.tokenization_utils: ExtensionsTrie Trie
+[created stored]
+efficientnet_pytorch.utils: BlockArgs GlobalParams
+segmentation_models_pytorch.encoders._efficientnet: BlockArgs GlobalParams
+[created built appended stored]
+skorch.history: History
 [stored]
+segmentation_models_pytorch.losses._functional: focal_loss_with_logits
+torch_geometric.nn.pool.glob: global_add_pool global_max_pool global_mean_pool
+gplearn.fitness: _log_loss _mean_absolute_error _mean_square_error _root_mean_square_error _weighted_pearson _weighted_spearman
+gplearn.functions: _protected_division _protected_inverse _protected_log _protected_sqrt _sigmoid
+skorch.utils: _indexing_dict _indexing_list_tuple_of_data _indexing_ndframe _indexing_none _indexing_other multi_indexing noop to_numpy train_loss_score
+  valid_loss_score
 peft.tuners.shira.mask_functions: random_mask
 scipy.special._special_ufuncs: erf erfc erfcx erfi expit exprel gamma gammainc gammaincc gammaln i0 i1 j0 j1 k0 k1 log1p log_expit log_ndtr loggamma logit ndtr
   psi rgamma xlog1py xlogy y0 y1
