@@ -376,6 +376,9 @@ function usedMessages() {
 }
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, undefined, 2)}\n`;
+/** A line for each property: the package holds it, and indentation is a quarter of such a file. */
+const schema = (/** @type {unknown} */ value) =>
+  `${JSON.stringify(value, undefined, 1).replace(/\n {3,}|\n {2}(?=[}\]])/g, '')}\n`;
 const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /**
@@ -466,7 +469,7 @@ export async function generate() {
     write(path, json({ ...readJson(path), ...rules }));
   }
   const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
-  write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
+  write('docs/configuration.schema.json', schema(settings.configurationSchema(named)));
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

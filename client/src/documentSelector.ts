@@ -15,7 +15,7 @@ export const documentSelector: DocumentSelector = [
   { pattern: '**/{Makefile*,makefile*,GNUmakefile*,*.mk,*.mak}' },
   {
     pattern:
-      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,tofu,bicep,hcl,groovy,R,r,Rmd,js,jsx,ts,tsx}',
+      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,tofu,nomad,bicep,hcl,groovy,R,r,Rmd,js,jsx,ts,tsx}',
   },
   { pattern: '**/{.env*,.netrc,_netrc,.pypirc,.npmrc}' },
   { pattern: '**/{CLAUDE,AGENTS,AGENT,GEMINI,SKILL,copilot-instructions}.md' },

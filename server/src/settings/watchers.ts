@@ -23,7 +23,7 @@ export const watchedPatterns: readonly string[] = [
   // What classes in models are read by.
   '**/*.py',
   '**/{Dockerfile,Containerfile,*.{d,D}ockerfile,Dockerfile{.,-,_}*,Containerfile{.,-,_}*,docker-lock.json}',
-  '**/*{.yml,.yaml,.sh,.bash,.mk,.mak,.groovy,.tf,.tofu,.bicep,.sig,.sigstore,.sigstore.json}',
+  '**/*{.yml,.yaml,.sh,.bash,.mk,.mak,.groovy,.tf,.tofu,.nomad,.bicep,.sig,.sigstore,.sigstore.json}',
   '**/{Makefile,GNUmakefile,makefile,justfile,Justfile,*Jenkinsfile*,models.lock}',
   `**/*.{${watchedExtensions.join(',')}}`,
   `**/*.{${watchedExtensions.join(',')}}.{${watchedCompressions.join(',')}}`,

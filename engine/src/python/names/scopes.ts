@@ -461,3 +461,14 @@ function parameterName(parameter: SyntaxNode): SyntaxNode | undefined {
   if (name === undefined || name.type === 'identifier') return name;
   return name.children[0]?.type === 'identifier' ? name.children[0] : undefined;
 }
+
+/** The expression that a name stands for, where nothing else is ever bound to it. */
+export function boundTo(name: string, from: Scope | undefined): SyntaxNode | undefined {
+  for (let scope = from; scope !== undefined; scope = scope.parent) {
+    const bindings = scope.bindings.get(name);
+    if (bindings === undefined) continue;
+    const [{ bound }] = bindings;
+    return bindings.length === 1 && bound.kind === 'value' ? bound.node : undefined;
+  }
+  return undefined;
+}

@@ -77,6 +77,13 @@ export const rule = callRule(
       effect: 'network',
     },
     {
+      callees: ['smtplib.SMTP().login', 'imaplib.IMAP4().login', 'poplib.POP3().pass_'],
+      when: (call, context) =>
+        isCall(call, context) && !/\b(?:starttls|stls)\(/.test(context.document.textAround(0, 400_000)),
+      message: ({ callee }) => t('cleartext-protocol.unencrypted', callee.replace('()', '')),
+      effect: 'network',
+    },
+    {
       callees: ['pysnmp.hlapi.CommunityData', 'pysnmp.hlapi.asyncio.CommunityData'],
       when: is('mpModel', [0, 1]),
       message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
