@@ -154,6 +154,7 @@ const describing = new Set([
   'column',
   'store',
   'manager',
+  'salt',
 ]);
 /** A name with such a word says that everybody may know the value, or that it is a digest; tokens of a website stand in its pages. */
 const harmless = new Set([

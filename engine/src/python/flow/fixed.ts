@@ -43,12 +43,75 @@ export function isFixed(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
       const bound = evaluator.bindingsOf(node);
       return (
         bound.length > 0 &&
-        bound.every((one) => one.kind === 'value' && inner(one.node)) &&
+        bound.every(
+          (one) =>
+            (one.kind === 'value' && inner(one.node)) ||
+            (one.kind === 'opaque' && isKeyOf(one.from, evaluator.textOf(node), evaluator, new Set())),
+        ) &&
         !isAddedTo(evaluator.textOf(node), evaluator)
       );
     }
     case 'call':
       return isFixedCall(node, evaluator, inner);
+    default:
+      return false;
+  }
+}
+
+/** A name that a loop gives the keys of a dictionary whose keys the program wrote: `for key in row.keys()`, `for key, _ in row.items()`. */
+function isKeyOf(
+  from: SyntaxNode | undefined,
+  name: string,
+  evaluator: Evaluator,
+  open: Set<SyntaxNode>,
+): boolean {
+  const callee = from?.type === 'call' ? childOf(from, 'function') : undefined;
+  const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+  const left = from?.parent === undefined ? undefined : childOf(from.parent, 'left');
+  const dictionary = callee === undefined ? undefined : childOf(callee, 'object');
+  if (from === undefined || method === undefined || left === undefined || dictionary === undefined)
+    return false;
+  const written = evaluator.textOf(method);
+  const key = written === 'items' ? left.children[0] : left;
+  return (
+    (written === 'keys' || written === 'items') &&
+    key !== undefined &&
+    evaluator.textOf(key) === name &&
+    hasOwnKeys(dictionary, evaluator, open)
+  );
+}
+
+/** A dictionary as it is written, the fields of a class, and what a comprehension leaves of these. */
+function hasOwnKeys(node: SyntaxNode, evaluator: Evaluator, open: Set<SyntaxNode>): boolean {
+  // `row = {key: row[key] for key in row}` is made of itself.
+  if (open.has(node)) return true;
+  if (open.size > maxParts) return false;
+  open.add(node);
+  switch (node.type) {
+    case 'dictionary':
+      return node.children.every((pair) => {
+        const key = childOf(pair, 'key');
+        return key !== undefined && evaluator.evaluate(key).kind === 'constant';
+      });
+    case 'dictionary_comprehension': {
+      const [pair, clause] = node.children;
+      const key = pair === undefined ? undefined : childOf(pair, 'key');
+      const from = clause === undefined ? undefined : childOf(clause, 'right');
+      return key !== undefined && isKeyOf(from, evaluator.textOf(key), evaluator, open);
+    }
+    case 'call': {
+      const callee = childOf(node, 'function');
+      const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+      return value?.kind === 'reference' && /^(?:dataclasses|attrs?)\.asdict$/.test(value.name);
+    }
+    case 'identifier': {
+      const bound = evaluator.bindingsOf(node);
+      return (
+        bound.length > 0 &&
+        bound.every((one) => one.kind === 'value' && hasOwnKeys(one.node, evaluator, open)) &&
+        !isAddedTo(evaluator.textOf(node), evaluator)
+      );
+    }
     default:
       return false;
   }
