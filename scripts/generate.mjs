@@ -376,9 +376,14 @@ function usedMessages() {
 }
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, undefined, 2)}\n`;
-/** A line for each property: the package holds it, and indentation is a quarter of such a file. */
-const schema = (/** @type {unknown} */ value) =>
-  `${JSON.stringify(value, undefined, 1).replace(/\n {3,}|\n {2}(?=[}\]])/g, '')}\n`;
+/** A line for each property and no indentation: the package holds it. @type {(value: object, deep?: boolean) => string} */
+const schema = (value, deep = true) => {
+  const lines = Object.entries(value).map(([key, held]) => {
+    const written = deep && key === 'properties' ? schema(held, false) : JSON.stringify(held);
+    return `${JSON.stringify(key)}:${written}`;
+  });
+  return `{\n${lines.join(',\n')}\n}`;
+};
 const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /**
@@ -469,7 +474,7 @@ export async function generate() {
     write(path, json({ ...readJson(path), ...rules }));
   }
   const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
-  write('docs/configuration.schema.json', schema(settings.configurationSchema(named)));
+  write('docs/configuration.schema.json', `${schema(settings.configurationSchema(named))}\n`);
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

@@ -10,7 +10,7 @@ export const documentSelector: DocumentSelector = [
   { notebook: 'jupyter-notebook', language: 'python' },
   { pattern: '**/*{requirements,constraints}*.{txt,in}' },
   { pattern: '**/requirements/*.{txt,in}' },
-  { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}' },
+  { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock}' },
   { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*,*[Jj]enkinsfile*}' },
   { pattern: '**/{Makefile*,makefile*,GNUmakefile*,*.mk,*.mak}' },
   {

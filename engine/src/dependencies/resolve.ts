@@ -31,8 +31,11 @@ export function* resolvedRequirements(context: ManifestContext): Iterable<Resolv
     const version = resolvedVersion(requirement, context);
     if (version !== undefined) yield { requirement, version, newest: version };
     else if (requirement.source.kind === 'index') {
-      // What conda writes `=1.13` as a rule.
-      const line = /^==(\d{1,6}(?:\.\d{1,6}){1,3})\.\*$/.exec(requirement.specifier)?.[1];
+      // What conda writes `=1.13` as a rule; `~=1.13.0` is any of 1.13 as well.
+      const [, any, from] =
+        /^(?:==(\d{1,6}(?:\.\d{1,6}){1,3})\.\*|~=(\d{1,6}\.\d{1,6})\.\d{1,6})$/.exec(requirement.specifier) ??
+        [];
+      const line = any ?? from;
       if (line !== undefined) yield { requirement, version: line, newest: `${line}.99999` };
     }
   }

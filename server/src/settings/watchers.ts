@@ -17,7 +17,7 @@ export const watchedPatterns: readonly string[] = [
   `**/{${configurationNames.join(',')}}`,
   '**/*{requirements,constraints}*.{txt,in}',
   '**/requirements/*.{txt,in}',
-  '**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
+  '**/{poetry.lock,uv.lock,pdm.lock,pixi.lock,Pipfile.lock,pylock.toml,conda-lock.yml,conda-lock.yaml}',
   '**/{pyproject.toml,Pipfile,setup.cfg,environment.yml,environment.yaml}',
   '**/site-packages/*.dist-info',
   // What classes in models are read by.
