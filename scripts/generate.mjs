@@ -373,6 +373,14 @@ function usedMessages() {
 }
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, undefined, 2)}\n`;
+/** A line for each property and no indentation: the package holds it. @type {(value: object, deep?: boolean) => string} */
+const schema = (value, deep = true) => {
+  const lines = Object.entries(value).map(([key, held]) => {
+    const written = deep && key === 'properties' ? schema(held, false) : JSON.stringify(held);
+    return `${JSON.stringify(key)}:${written}`;
+  });
+  return `{\n${lines.join(',\n')}\n}`;
+};
 const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /**
@@ -462,7 +470,7 @@ export async function generate() {
     write(path, json({ ...readJson(path), ...rules }));
   }
   const named = metas.map(({ id }) => ({ id, title: english[`${id}.title`] }));
-  write('docs/configuration.schema.json', json(settings.configurationSchema(named)));
+  write('docs/configuration.schema.json', `${schema(settings.configurationSchema(named))}\n`);
   return stale.filter((path) => !path.includes('/generated/'));
 }
 

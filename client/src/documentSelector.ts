@@ -10,12 +10,12 @@ export const documentSelector: DocumentSelector = [
   { notebook: 'jupyter-notebook', language: 'python' },
   { pattern: '**/*{requirements,constraints}*.{txt,in}' },
   { pattern: '**/requirements/*.{txt,in}' },
-  { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock}' },
+  { pattern: '**/{Pipfile,MLproject,README.md,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock}' },
   { pattern: '**/{*[Dd]ockerfile*,[Cc]ontainerfile*,*[Jj]enkinsfile*}' },
   { pattern: '**/{Makefile*,makefile*,GNUmakefile*,*.mk,*.mak}' },
   {
     pattern:
-      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,tofu,bicep,hcl,groovy,R,r,Rmd,js,jsx,ts,tsx}',
+      '**/*.{yaml,yml,json,jsonc,toml,env,sh,bash,zsh,ini,cfg,conf,properties,tf,tfvars,tofu,nomad,bicep,hcl,groovy,R,r,Rmd,js,jsx,ts,tsx}',
   },
   { pattern: '**/{.env*,.netrc,_netrc,.pypirc,.npmrc}' },
   { pattern: '**/{CLAUDE,AGENTS,AGENT,GEMINI,SKILL,copilot-instructions}.md' },

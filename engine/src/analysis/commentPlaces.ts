@@ -33,7 +33,7 @@ export function commentPlaces(path: string, text: string, kind: DocumentKind): C
   if (/\.toml$/.test(name) || name === 'pipfile')
     return { ...none, strings: readToml(text).documents.flatMap((root) => [...longTexts(root, text)]) };
   if (/\.(?:sh|bash|zsh)$/.test(name)) return { ...none, strings: quotedLines(text) };
-  if (/\.(?:tf|tfvars|hcl|tofu|r|ps1)$/.test(name)) return none;
+  if (/\.(?:tf|tfvars|hcl|nomad|tofu|r|ps1)$/.test(name)) return none;
   if (/\.(?:env|ini|cfg|conf|properties)$/.test(name) || /^\.(?:env|pypirc|npmrc|renviron)/.test(name))
     return { ...none, ownLines: true };
   return undefined;

@@ -9,7 +9,7 @@ const lockFiles =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pipfile\.lock|conda-lock\.ya?ml|pylock(?:\.[\w-]{1,40})?\.toml)$/;
 /** Configuration, scripts, prose, and code of other languages: searched for secrets. */
 const textFiles =
-  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk|sql)$/;
+  /\.(?:ya?ml|json|jsonc|toml|env|sh|bash|zsh|ksh|slurm|sbatch|pbs|lsf|fish|ps1|bat|ini|cfg|conf|properties|tf|tfvars|hcl|nomad|tofu|bicep|groovy|r|rmd|qmd|[cm]?[jt]sx?|md|mdc|rst|cnf|ppk|sql)$/;
 const textNames =
   /^(?:(?:web|app)\.config|[\w.]{1,60}-site\.xml|(?:settings|credentials|context|server|persistence|applicationcontext|log4j2?)\.xml|[._]netrc|\.pypirc|\.npmrc|\.renviron|\.rprofile|\.dockercfg|pipfile|mlproject|kubeconfig|[._]?pgpass|\.cursorrules|\.windsurfrules|\.clinerules)$/;
 

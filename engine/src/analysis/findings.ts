@@ -126,9 +126,11 @@ function partKey(cell: Finding['location']['cell']): string {
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ ruleId, location }) => {
-    const { line, column, endLine, endColumn, cell } = location;
-    const key = [ruleId, partKey(cell), line, column, endLine, endColumn].join(':');
+  return findings.filter(({ ruleId, location, fingerprint }) => {
+    const { line, column, endLine, endColumn, cell, member } = location;
+    // Packages of an image stand at no place of their own: what they are tells them apart.
+    const own = member === undefined ? '' : `${member.join('/')}:${fingerprint}`;
+    const key = [ruleId, partKey(cell), line, column, endLine, endColumn, own].join(':');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -139,16 +141,20 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
 function withoutCovered(findings: Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   const places = new Map<string, Set<string>>();
   for (const { ruleId, location } of findings) {
-    const key = `${partKey(location.cell)}:${location.line}`;
+    const key = lineKey(location);
     const known = places.get(key);
     if (known === undefined) places.set(key, new Set([ruleId]));
     else known.add(ruleId);
   }
   return findings.filter(({ ruleId, location }) => {
     const covering = rules.get(ruleId)?.meta.coveredBy;
-    const here = covering && places.get(`${partKey(location.cell)}:${location.line}`);
+    const here = covering && places.get(lineKey(location));
     return here === undefined || !covering?.some((id) => here.has(id));
   });
+}
+
+function lineKey({ cell, member, line }: Finding['location']): string {
+  return `${partKey(cell)}:${member?.join('/') ?? ''}:${line}`;
 }
 
 function byPosition(left: Finding, right: Finding): number {

@@ -50,7 +50,7 @@ export const emptyProject: Project = {
 const lockNames: Record<Ecosystem, readonly string[]> = {
   pyproject: ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
   pipenv: ['Pipfile.lock'],
-  conda: ['conda-lock.yml', 'conda-lock.yaml'],
+  conda: ['conda-lock.yml', 'conda-lock.yaml', 'pixi.lock'],
   pip: [],
 };
 

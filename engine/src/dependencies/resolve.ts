@@ -17,13 +17,27 @@ export function resolvedVersion(requirement: Requirement, { project }: ManifestC
   return locked?.length === 1 ? locked[0].version : undefined;
 }
 
-/** Requirements of a manifest whose version is known, each with it. */
-export function* resolvedRequirements(
-  context: ManifestContext,
-): Iterable<{ readonly requirement: Requirement; readonly version: string }> {
+/** A requirement with what it gives: a version, or `1.13` for any of 1.13. */
+interface Resolved {
+  readonly requirement: Requirement;
+  readonly version: string;
+  /** The newest that it may give: what holds of this one holds of all. */
+  readonly newest: string;
+}
+
+/** Requirements of a manifest whose version is known, or the line of versions that it is one of, each with it. */
+export function* resolvedRequirements(context: ManifestContext): Iterable<Resolved> {
   for (const requirement of context.manifest.requirements) {
     const version = resolvedVersion(requirement, context);
-    if (version !== undefined) yield { requirement, version };
+    if (version !== undefined) yield { requirement, version, newest: version };
+    else if (requirement.source.kind === 'index') {
+      // What conda writes `=1.13` as a rule; `~=1.13.0` is any of 1.13 as well.
+      const [, any, from] =
+        /^(?:==(\d{1,6}(?:\.\d{1,6}){1,3})\.\*|~=(\d{1,6}\.\d{1,6})\.\d{1,6})$/.exec(requirement.specifier) ??
+        [];
+      const line = any ?? from;
+      if (line !== undefined) yield { requirement, version: line, newest: `${line}.99999` };
+    }
   }
 }
 

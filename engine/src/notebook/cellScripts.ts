@@ -1,4 +1,6 @@
 /** Notebooks that are no .ipynb: scripts with cell marks (Jupytext, VS Code, Databricks) and Python in Markdown. */
+import { pythonInR } from '../pipelines/pythonPrograms';
+import { callsOfR } from '../pipelines/readers/rScripts';
 import { type TextTest, testText } from '../text/textTests';
 import { type MaskedCell, maskMagics, type ShellLine, shellCell } from './magics';
 
@@ -35,16 +37,22 @@ const pythonKernel = /^\s{0,8}(?:name|language)\s{0,4}:\s{0,4}["']?(?:python|ipy
 export function pythonOfMarkdown(text: string): MaskedCell | undefined {
   const pieces: string[] = [];
   const shellLines: ShellLine[] = [];
-  let open: { mark: string; isPython: boolean; isShell: boolean; start: number } | undefined;
+  let open: { mark: string; isPython: boolean; isShell: boolean; isR: boolean; start: number } | undefined;
   let found = false;
   let at = 0;
   const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
   const close = (end: number) => {
     if (open === undefined) return;
     const body = text.slice(open.start, end);
-    const cell = open.isPython ? maskMagics(body) : open.isShell ? shellCell(body) : undefined;
+    const cell = open.isPython
+      ? maskMagics(body)
+      : open.isShell
+        ? shellCell(body)
+        : open.isR
+          ? { text: pythonInR(body), shellLines: callsOfR(body).commands }
+          : undefined;
     pieces.push(cell?.text ?? blank(body));
-    found ||= open.isPython || open.isShell;
+    found ||= cell !== undefined;
     for (const line of cell?.shellLines ?? []) {
       shellLines.push({ ...line, offset: line.offset + (open?.start ?? 0) });
     }
@@ -65,7 +73,8 @@ export function pythonOfMarkdown(text: string): MaskedCell | undefined {
         const isPython = language === '' ? isCell && pythonKernel.test(text) : pythonLanguage.test(language);
         // What stands in braces runs when the page is made: `{bash}`.
         const isShell = /\{\s{0,4}(?:bash|sh|zsh)\b/.test(line);
-        open = { mark: match[1], isPython, isShell, start: end };
+        const isR = /\{\s{0,4}r\b/.test(line);
+        open = { mark: match[1], isPython, isShell, isR, start: end };
       }
       pieces.push(blank(line));
     } else if (match !== null && match[2] === undefined && match[1].startsWith(open.mark)) {

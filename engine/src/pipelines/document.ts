@@ -24,10 +24,12 @@ export type PipelineKind =
   | 'helm'
   /** Terraform and OpenTofu, and templates of AWS and Azure in their words. */
   | 'terraform'
+  /** Jobs of Nomad. */
+  | 'nomad'
   | 'mlproject'
   /** A script for a shell, or recipes of such scripts. */
   | 'script'
-  /** Settings of Airflow and TorchServe, as the variables that set the same. */
+  /** Settings of Airflow, TorchServe and Streamlit, as the variables that set the same, and catalogues of Kedro. */
   | 'airflow'
   /** A container that developers work in. */
   | 'devcontainer'

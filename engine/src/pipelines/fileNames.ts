@@ -15,6 +15,11 @@ export function isJenkinsfile(name: string): boolean {
   return /^jenkinsfile(?:$|[-._])|[.-]jenkinsfile$/.test(name);
 }
 
+/** `train.nomad`, `train.nomad.hcl`. */
+export function isNomad(name: string): boolean {
+  return /\.nomad(?:\.hcl)?$/.test(name);
+}
+
 /** `main.tf`, `main.tf.json`, `prod.tfvars`, `main.tofu`. */
 export function isTerraform(name: string): boolean {
   return /\.(?:tf|tofu)(?:\.json)?$|\.tfvars(?:\.json)?$/.test(name);

@@ -49,6 +49,7 @@ export const everyPipeline: readonly PipelineKind[] = [
   'kubernetes',
   'helm',
   'terraform',
+  'nomad',
   'mlproject',
   'devcontainer',
   'agents',

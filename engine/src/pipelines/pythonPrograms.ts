@@ -6,6 +6,7 @@ import type { ShellText } from '../dependencies/readers/installCommands';
 import type { Meter } from '../meter';
 import { nameOfProgram, readPrograms, type ShellProgram } from '../shell/programs';
 import { readPipeline } from './readers/readPipeline';
+import { callsOfR } from './readers/rScripts';
 
 /** A program character by character, each with its place. */
 interface Program {
@@ -14,7 +15,7 @@ interface Program {
 }
 
 /** What a text has that holds Python: a glance that spares nearly all others. */
-const mayHold = /python|\.py["']?[ \t]*:/i;
+const mayHold = /python|\.py["']?[ \t]*:|\bpy_(?:run|eval)/i;
 const doesSomething = /\b(?:import|exec|eval)\b/;
 const interpreter = /^(?:pythonw?[\d.]{0,5}|py|pypy[\d.]{0,3}|ipython)$/;
 /** Options of the interpreter that take the next word. */
@@ -33,8 +34,8 @@ export function pythonInFile(path: string, text: string, meter?: Meter): string 
   const pipeline = readPipeline(path, text, meter);
   if (pipeline === undefined) return undefined;
   // A script is one text: its quotations and documents go over lines.
-  const shells: readonly ShellText[] =
-    pipeline.kind === 'script' ? [{ command: text, offset: 0 }] : pipeline.commands;
+  const isOneText = pipeline.kind === 'script' && !/\.r$/i.test(path);
+  const shells: readonly ShellText[] = isOneText ? [{ command: text, offset: 0 }] : pipeline.commands;
   const found = [
     ...pipeline.programs.map(programOf),
     ...shells.flatMap((shell) => [...argumentsOf(shell), ...heredocsOf(shell)]),
@@ -42,6 +43,11 @@ export function pythonInFile(path: string, text: string, meter?: Meter): string 
     .filter((program) => doesSomething.test(program.text))
     .slice(0, maxPrograms);
   return found.length === 0 ? undefined : placed(found, text);
+}
+
+/** The Python that cells of R hand to reticulate, at its places in a text that holds them, and everything else blank. */
+export function pythonInR(text: string): string {
+  return placed(callsOfR(text).programs.map(programOf), text);
 }
 
 function programOf({ command, offset }: ShellText): Program {

@@ -14,7 +14,8 @@ export function grouped(findings: readonly Finding[]): readonly Finding[] {
 
 /**
  * Findings of many files, by their paths, with those about the same subject made one where one decision is behind them: in the files of one
- * folder, and in locks, which tools write, of all folders and the files beside those. All paths stay, in `places`.
+ * folder, in locks, which tools write, of all folders and the files beside those, and in files of one name in many folders. All paths stay,
+ * in `places`.
  */
 export function groupedAcross(findings: readonly Finding[]): readonly Finding[] {
   const groups = groupsOf(findings, ({ subject }) => subject).flatMap(decisions);
@@ -58,7 +59,27 @@ function decisions(group: readonly Finding[]): readonly Finding[][] {
       else others.push(finding);
     }
   }
-  return [...(locked.length > 1 ? [locked] : []), ...[...folders.values()].filter(isMany)];
+  const alone = [...folders.values()].filter((one) => !isMany(one)).flat();
+  return [
+    ...(locked.length > 1 ? [locked] : []),
+    ...[...folders.values()].filter(isMany),
+    ...sameNamed(alone),
+  ];
+}
+
+/** Files of one name in so many folders were written by a tool, or copied: nobody keeps them one by one. */
+const manyCopies = 12;
+
+function sameNamed(group: readonly Finding[]): readonly Finding[][] {
+  if (group.length < manyCopies) return [];
+  const names = new Map<string, Finding[]>();
+  for (const finding of group) {
+    const name = finding.location.path.slice(folderOf(finding).length);
+    const others = names.get(name);
+    if (others === undefined) names.set(name, [finding]);
+    else others.push(finding);
+  }
+  return [...names.values()].filter(({ length }) => length >= manyCopies);
 }
 
 function isOfLock({ location }: Finding): boolean {

@@ -74,8 +74,12 @@ export function draftSecrets(
 }
 
 /** Undefined where the rule's own counts. Keys and passwords of tests are made up there as a rule; tokens of vendors cannot be. */
-function severityOf({ isMild, custom, detector }: SecretMatch, place?: PlaceKind): Severity | undefined {
+function severityOf(
+  { isMild, isNamed, custom, detector }: SecretMatch,
+  place?: PlaceKind,
+): Severity | undefined {
   if (isMild === true) return 'low';
+  if (isNamed === true && detector?.severity === 'low') return 'medium';
   const isMadeUp = place === 'test' && (detector?.chosen === true || detector?.madeByAnybody === true);
   return custom?.severity ?? detector?.severity ?? (isMadeUp ? 'medium' : undefined);
 }

@@ -61,7 +61,7 @@ export const filters = {
   isForeign: ({ value }) => /[^\x00-\x7f]/.test(value),
 
   /** Pieces of a program: `),e?this._auth.get(`. */
-  isCode: ({ value }) => /^[)\]},;]|[\w)]\(|\(\)|=>|&&|\|\||;[a-z]+=|^\w+\[[\w., |[\]]*\]$/.test(value),
+  isCode: ({ value }) => /^[)\]},;]|[\w)]\(|\(\)|=>|&&|\|\||;[a-z]+=|^[\w.]+\[[\w., |[\]]*\]$/.test(value),
 
   /** What a password became by a one-way function: Jupyter's `sha1:salt:digest`, `$2b$...`, `argon2:`. */
   isHashed: ({ value }) =>

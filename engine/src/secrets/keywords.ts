@@ -1,13 +1,16 @@
 import { pushAll } from '../pushAll';
 import { changeBetween } from '../text/change';
 
+/** Far more than all detectors need, own ones of a project included; a table of it would be 4 MiB. */
+const maxTransitions = 1 << 20;
+
 /**
  * Finds all of many words in one pass, without regard to case: the automaton of Aho and Corasick (1975) with every transition
  * worked out, one table look-up a character. States are numbered so that those that end a word come last.
  */
 export class KeywordSearch {
   /** Transition of state s on class c at s + c; states are already multiplied by the number of classes. */
-  private readonly next: Uint16Array;
+  private readonly next: Uint32Array;
   private readonly classes: number;
   private readonly classOf = new Uint8Array(128);
   private readonly firstEnding: number;
@@ -18,8 +21,8 @@ export class KeywordSearch {
   private readonly endings: readonly (readonly number[])[];
 
   /**
-   * @param words ASCII; a hit names a word by its index here. All together they may have some thousand characters.
-   * @throws RangeError for more than the table can number.
+   * @param words ASCII; a hit names a word by its index here.
+   * @throws RangeError for more than a table of 4 MiB can number.
    */
   constructor(private readonly words: readonly string[]) {
     const folded = words.map((word) => word.toLowerCase());
@@ -31,13 +34,13 @@ export class KeywordSearch {
     }
     this.classes = classes;
     const nodes = buildTrie(folded);
-    if (nodes.length * classes > 0xffff) throw new RangeError('too many words');
+    if (nodes.length * classes > maxTransitions) throw new RangeError('too many words');
     const silent = nodes.filter(({ ends }) => ends.length === 0);
     const ending = nodes.filter(({ ends }) => ends.length > 0);
     this.firstEnding = silent.length * classes;
     this.endings = ending.map(({ ends }) => ends);
     for (const [number, node] of [...silent, ...ending].entries()) node.state = number * classes;
-    this.next = new Uint16Array(nodes.length * classes);
+    this.next = new Uint32Array(nodes.length * classes);
     for (const { state, fallback, children } of nodes) {
       // What a state has no letter for, its fallback knows; that one's row is complete, because it is shorter.
       if (fallback !== undefined) this.next.copyWithin(state, fallback.state, fallback.state + classes);

@@ -198,12 +198,15 @@ function isHex(text: string): boolean {
 
 function withoutOverlaps(matches: SecretMatch[]): readonly SecretMatch[] {
   matches.sort((left, right) => left.start - right.start || rank(left) - rank(right));
-  let covered = -1;
-  return matches.filter(({ start, end }) => {
-    if (start < covered) return false;
-    covered = end;
-    return true;
-  });
+  const kept: SecretMatch[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (last === undefined || match.start >= last.end) kept.push(match);
+    // What its name alone would give away is no minor matter because it has a format as well.
+    else if (match.start === last.start && match.detector === undefined && match.custom === undefined)
+      kept[kept.length - 1] = { ...last, isNamed: true };
+  }
+  return kept;
 }
 
 /** A project's own detectors first, then severe formats, then the table's order; literals that only a name gives away last. */

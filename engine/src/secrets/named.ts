@@ -32,6 +32,7 @@ const keyOwners = new Set([
   'account',
   'service',
   'master',
+  'storage',
   'fernet',
 ]);
 /** Words before `pass`, which is also what a filter, a compiler and a network do. */
@@ -154,6 +155,7 @@ const describing = new Set([
   'column',
   'store',
   'manager',
+  'salt',
 ]);
 /** A name with such a word says that everybody may know the value, or that it is a digest; tokens of a website stand in its pages. */
 const harmless = new Set([
@@ -221,7 +223,7 @@ const right = /[A-Za-z0-9_-]{0,80}/y;
 const dottedRight = /[A-Za-z0-9_.-]{0,80}/y;
 /** Up to the value: a closing quote or bracket, an annotation, the sign, and an opening quote with its prefix. */
 const assigned =
-  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?:string[ \t]{0,10}(?==))?(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:=(?!=)|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
+  /\\?["']?[ \t]{0,4}\]?[ \t]{0,20}(?:string[ \t]{0,10}(?==))?(?::[ \t]{0,4}[A-Za-z][\w.[\]]{0,40}[ \t]{0,10}(?==))?(?:={1,3}|!==?|<-|:=|:|=>)[ \t]{0,20}(?:[rRuUbBfF]{0,2})(\\?["'])/y;
 const fallback = /["'][ \t]{0,4},[ \t]{0,4}(?:default[ \t]{0,2}=[ \t]{0,2})?(["'])/y;
 /** Up to a value without quotes. */
 const bare = /["']?[ \t]{0,4}[=:][ \t]{0,4}/y;
@@ -274,6 +276,8 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
   // Machines make tokens and keys, and digits with them; people make passwords.
   if (/(?:token|key|auth)$/i.test(name) && !/\d/.test(value)) return { nameEnd };
   const isPassword = passwordName.test(name) || /pass$|^identified$/i.test(name);
+  // A password that something is compared with is one; a token, a word of some vocabulary.
+  if (!isPassword && /[!=]=/.test(text.slice(nameEnd, from))) return { nameEnd };
   // Shorter ones are words, but for passwords with a digit.
   if (value.length < 8 && !(isPassword && /\d/.test(value) && /[A-Za-z]/.test(value))) return { nameEnd };
   if (entropyOf(value) < (isPassword ? 2.3 : 3) || isMinified(text, from)) return { nameEnd };

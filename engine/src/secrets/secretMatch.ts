@@ -18,6 +18,8 @@ export interface SecretMatch {
   readonly custom?: CustomDetector;
   /** It stands behind a magic, and is no literal of Python. */
   readonly isOfMagic?: true;
+  /** It has a format, and its name says what it is as well. */
+  readonly isNamed?: true;
   /** It opens nothing that anybody else can reach. */
   readonly isMild?: boolean;
   /** Environment variable to take it from instead. */

@@ -50,6 +50,7 @@ describe.each([
   ['what was written down later', read('newcomers.txt', placed)],
   ['what was written down last', read('visitors.txt', placed)],
   ['where earlier lists are thin', read('guests.txt', placed)],
+  ['what arrived after all of them', read('arrivals.txt', placed)],
   ['kinds that were missed for long', read('mended.txt', placed)],
 ])('%s', (_, all) => {
   it.each(all.filter(({ rule }) => rule !== ''))('$rule: $path $name', async (one) => {

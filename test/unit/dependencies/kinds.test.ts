@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
 import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { readerOf } from '../../../engine/src/analysis/manifests';
+import { readLock } from '../../../engine/src/dependencies/locks/readLock';
 import { contextWith, defaults } from '../analysis/support';
 
 /** Names and versions that are told as known to be dangerous, with their lines. */
@@ -26,6 +27,26 @@ describe('packages', () => {
     const found = ['2 numpy 1.16.0', '4 skops 0.11.0', '6 vllm 0.6.0'];
     expect(await known('pixi.toml', tables(''))).toEqual(found);
     expect(await known('pyproject.toml', tables('tool.pixi.'))).toEqual(found);
+  });
+
+  it("of pixi's lock, as far as they come from PyPI", async () => {
+    const text =
+      'version: 6\npackages:\n- conda: https://conda.anaconda.org/conda-forge/noarch/skops-0.11.0-pyhd8ed1ab_0.conda\n  sha256: 00\n- pypi: https://files.pythonhosted.org/packages/a/vllm-0.6.0-py3-none-any.whl\n  name: vllm\n  version: 0.6.0\n  sha256: 00\n- pypi: ./own\n  name: own\n';
+    expect(await known('pixi.lock', text)).toEqual(['7 vllm 0.6.0']);
+    expect(readLock('pixi.lock', text)?.packages.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      'skops 0.11.0',
+      'vllm 0.6.0',
+    ]);
+    expect(await known('pixi.lock', text.replace('packages:', 'environments:'))).toEqual([]);
+  });
+
+  it('of files that setuptools reads', async () => {
+    const text = (files: string) =>
+      `[project]\nname = "a"\ndynamic = ["dependencies"]\n[tool.setuptools.dynamic]\ndependencies = { file = ${files} }\n`;
+    const beside = { 'reqs/core.list': 'skops==0.11.0\n' };
+    expect(await known('pyproject.toml', text('["reqs/core.list"]'), beside)).toEqual(['5 skops 0.11.0']);
+    expect(await known('pyproject.toml', text('"reqs/core.list"'), beside)).toEqual(['5 skops 0.11.0']);
+    expect(await known('pyproject.toml', text('"reqs/other.list"'), beside)).toEqual([]);
   });
 
   it('of Cog', async () => {

@@ -124,7 +124,13 @@ const names = [
   'uv.lock',
   'Pipfile.lock',
   'conda-lock.yml',
+  'pixi.lock',
   'pylock.toml',
+  'a.nomad',
+  'a.R',
+  'a.Rmd',
+  'conf/catalog.yml',
+  '.streamlit/config.toml',
 ];
 
 describe('any text', () => {

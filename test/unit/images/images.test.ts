@@ -97,6 +97,27 @@ describe('packages of a system', () => {
     );
   });
 
+  it('are all told, several of one list and several of Python', async () => {
+    const report = await check(
+      dockerArchive([
+        {
+          'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+          'var/lib/dpkg/status':
+            'Package: libc6\nVersion: 2.36-9+deb12u1\n\nPackage: curl\nVersion: 7.88.1-10\n\nPackage: bash\nVersion: 5.2\n',
+          [`${site}/torch-2.5.1.dist-info/METADATA`]: 'Name: torch\nVersion: 2.5.1\n',
+          [`${site}/skops-0.11.0.egg-info/PKG-INFO`]: 'Name: skops\nVersion: 0.11.0\n',
+        },
+      ]),
+    );
+    const names = report.findings.map(({ ruleId, message }) => `${ruleId} ${message.split(' ')[0]}`);
+    expect(names.sort()).toEqual([
+      'image-system-package curl',
+      'image-system-package libc6',
+      'known-bad-dependency skops',
+      'known-bad-dependency torch',
+    ]);
+  });
+
   it('in a damaged database of RPM, or one of another kind, are said not to be read', async () => {
     const cut = await check(dockerArchive([{ 'var/lib/rpm/rpmdb.sqlite': 'SQLite format 3' }]));
     expect(cut.errors).toMatchObject([{ id: 'image-packages', status: 'incomplete' }]);

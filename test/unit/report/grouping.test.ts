@@ -56,6 +56,14 @@ describe('findings of several files about one subject', () => {
     expect(placesIn(folders).length).toBe(5);
   });
 
+  it('are one in files of one name in twelve folders, and not in files of others', () => {
+    const inFolders = (count: number, name: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => about('torch 2.0.0', `${index}/${name(index)}`, 1));
+    expect(placesIn(inFolders(11, () => 'environment.yml')).length).toBe(11);
+    expect(placesIn(inFolders(12, () => 'environment.yml')).length).toBe(1);
+    expect(placesIn(inFolders(20, (index) => `${index % 2}.txt`)).length).toBe(20);
+  });
+
   it('stay apart by version, severity, identity, and where they are suppressed or have no subject', () => {
     const lock = (change: Partial<Finding>, index: number) =>
       about('torch 2.0.0', `${index}/uv.lock`, 1, change);

@@ -35,6 +35,21 @@ describe('the search over versions of a text', () => {
     expect(found).toBeGreaterThan(10_000);
   });
 
+  it('has room for more words than 16 bits number', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const many = Array.from({ length: 4_000 }, (_, index) =>
+      [0, 1, 2, 3, 4].map((at) => letters[(index * (at + 3) + (index >> at)) % letters.length]).join(''),
+    );
+    const search = new KeywordSearch(many);
+    for (const word of many.filter((_, index) => index % 97 === 0)) {
+      const found: string[] = [];
+      search.search(`. ${word} .`, 0, word.length + 4, (hit, start) => {
+        if (start === 2) found.push(many[hit]);
+      });
+      expect(found).toContain(word);
+    }
+  });
+
   it('begins anew with other words', () => {
     const edited = new EditedSearch();
     const other = new KeywordSearch(['other']);

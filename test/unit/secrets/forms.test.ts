@@ -231,3 +231,11 @@ describe('secrets in the files of many tools', () => {
 
   it('are many', () => expect(forms.length).toBeGreaterThanOrEqual(40));
 });
+
+it('has the severity that its name gives where its format was not verified', async () => {
+  const value = `opk_${letters(42, '0123456789abcdef', 9)}`;
+  const severityOf = async (text: string) =>
+    (await analyzeDocument('a.py', text, 'python', defaults)).findings.map(({ severity }) => severity);
+  expect(await severityOf(`OPENPIPE_API_KEY = "${value}"\n`)).toEqual(['medium']);
+  expect(await severityOf(`call("${value}")\n`)).toEqual(['low']);
+});

@@ -1,5 +1,5 @@
 import type { Meter } from '../../meter';
-import { at, type DataNode, entriesAt, textAt } from '../../text/data/node';
+import { at, type DataNode, entriesAt, itemsAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
 import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readCondaSpec } from './conda';
@@ -32,6 +32,19 @@ function readTables(part: DataNode, result: MutableManifest): void {
       const spec = /^[\d]/.test(written) ? `${name} ${written}` : `${name}${written}`;
       readCondaSpec({ value: spec, start: key.start, end: version?.end ?? key.end, exact: false }, result);
     }
+  const options = at(part, 'pypi-options');
+  const index = textAt(options, 'index-url');
+  const places = [...(index === undefined ? [] : [index]), ...itemsAt(options, 'extra-index-urls')];
+  for (const url of places)
+    if (url.kind === 'text')
+      result.options.push({
+        name: url === index ? '--index-url' : '--extra-index-url',
+        value: url.value,
+        start: url.start,
+        end: url.end,
+        valueStart: url.start,
+        valueEnd: url.end,
+      });
   for (const [name, { key, value }] of entriesAt(part, 'pypi-dependencies'))
     result.requirements.push(tableEntry(name, key, value, 'pipfile'));
 }

@@ -45,6 +45,15 @@ function readProject(root: DataNode, result: MutableManifest): void {
     // `{include-group = "test"}` is a map and no requirement.
     readList(value.kind === 'list' ? value.items : [], result, group);
   }
+  // setuptools reads what is dynamic from files: setuptools.pypa.io/en/latest/userguide/pyproject_config.html.
+  const dynamic = at(root, 'tool', 'setuptools', 'dynamic');
+  const extras = entriesAt(dynamic, 'optional-dependencies').map(([, { value }]) => value);
+  for (const one of [at(dynamic, 'dependencies'), ...extras]) {
+    const files = at(one, 'file');
+    for (const file of files?.kind === 'list' ? files.items : [files])
+      if (file?.kind === 'text')
+        result.includes.push({ kind: 'requirement', path: file.value, start: file.start, end: file.end });
+  }
   const python = textAt(root, 'project', 'requires-python');
   if (python !== undefined)
     result.python = { specifier: python.value.replace(/\s+/g, ''), start: python.start, end: python.end };

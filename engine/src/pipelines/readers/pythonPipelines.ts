@@ -1,6 +1,8 @@
 import type { PythonDocument } from '../../python/document';
 import { type Argument, callsOf, type Wanted } from '../../python/names/calls';
-import type { Scope, SyntaxNode } from '../../python/syntax/node';
+import { boundTo } from '../../python/names/scopes';
+import type { Value } from '../../python/names/value';
+import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { unescapedInPlace } from '../../text/escapes';
 import { type TextTest, testText } from '../../text/textTests';
@@ -33,14 +35,18 @@ const commandCallees: ReadonlyMap<string, string> = new Map([
   ['DockerOperator', 'command'],
 ]);
 
+/** Databricks: a script that clusters run when they start. Source: docs.databricks.com/init-scripts. */
+const scriptWriter = 'dbutils.fs.put';
+
 const wanted: Wanted = {
-  tail: (name) => imageCallees.test(name) || commandCallees.has(name),
+  tail: (name) => imageCallees.test(name) || commandCallees.has(name) || name === 'put',
   callee: (name) => {
     const last = lastPart(name);
-    return imageCallees.test(last) || commandCallees.has(last);
+    return imageCallees.test(last) || commandCallees.has(last) || name === scriptWriter;
   },
   keyword: (name) => imageKeywords.has(name) || commandKeywords.has(name) || variableKeywords.has(name),
-  method: () => false,
+  // A notebook's own `dbutils` is bound nowhere.
+  method: (name) => name === 'put',
 };
 
 /** A glance that spares other Python the search. */
@@ -49,15 +55,18 @@ export function mayBuildPipeline(text: string, test: TextTest = testText): boole
 }
 
 const building =
-  /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|container_uri|HF_MODEL_TRUST_REMOTE_CODE|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation)\b|PodOperator\b|@(?:kubernetes|batch)\b/;
+  /\b(?:bash_command|base_image|container_image|parent_image|serving_container_image_uri|container_uri|HF_MODEL_TRUST_REMOTE_CODE|(?:Docker|DockerSwarm|SSH)Operator|ContainerSpec|ContainerOp|DockerContainer|KubernetesJob|DockerRun|KubernetesRun|V1Container|ShellOperation|dbutils\.fs\.put)\b|PodOperator\b|@(?:kubernetes|batch)\b/;
 
 /** Images and commands among the calls of a program, as far as they are texts or names for texts. Nothing is run. */
 export function readPythonPipeline(document: PythonDocument): PipelineDocument {
   const { source, collected, evaluator } = document;
   const result = emptyPipeline('python', source.path, source.text);
   const seen = new Set<SyntaxNode>();
-  for (const { callee, keywords } of callsOf(collected, evaluator, wanted)) {
+  for (const { callee, keywords, positional } of callsOf(collected, evaluator, wanted)) {
     const last = lastPart(callee);
+    const [file, written] = positional;
+    if (callee === scriptWriter && written !== undefined && isScriptName(file.value))
+      addCommandText(document, written.node, seen, result);
     const script = imageCallees.test(last) ? scriptOf(document, keywords) : undefined;
     if (script !== undefined) addCommandText(document, script, seen, result);
     for (const [name, { node }] of keywords) {
@@ -70,6 +79,10 @@ export function readPythonPipeline(document: PythonDocument): PipelineDocument {
     }
   }
   return result;
+}
+
+function isScriptName(value: Value): boolean {
+  return value.kind === 'constant' && /\.(?:ba)?sh$/.test(String(value.value));
 }
 
 function lastPart(name: string): string {
@@ -103,17 +116,6 @@ function literalOf({ evaluator }: PythonDocument, node: SyntaxNode): Literal | u
   if (prefix.includes('b')) return undefined;
   const isOpen = found.children.some(({ type }) => type === 'interpolation');
   return { node: found, start: opening.end, end: closing.start, isOpen, isRaw: prefix.includes('r') };
-}
-
-/** The expression that a name stands for, where nothing else is ever bound to it. */
-function boundTo(name: string, from: Scope | undefined): SyntaxNode | undefined {
-  for (let scope = from; scope !== undefined; scope = scope.parent) {
-    const bindings = scope.bindings.get(name);
-    if (bindings === undefined) continue;
-    const [{ bound }] = bindings;
-    return bindings.length === 1 && bound.kind === 'value' ? bound.node : undefined;
-  }
-  return undefined;
 }
 
 function addImageText(

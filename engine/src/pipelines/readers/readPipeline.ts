@@ -1,14 +1,23 @@
 import { isScript } from '../../dependencies/readers/scripts';
 import type { Meter } from '../../meter';
 import type { PipelineDocument } from '../document';
-import { isContainerFile, isJenkinsfile, isMakefile, isTerraform } from '../fileNames';
+import { isContainerFile, isJenkinsfile, isMakefile, isNomad, isTerraform } from '../fileNames';
 import type { TerraformValues } from '../terraformValues';
 import { readAgentFile } from './agents';
 import { readBicep, readCloudJson } from './cloudTemplates';
 import { readDockerfile } from './dockerfile';
 import { isJenkinsPipeline, readJenkinsfile } from './jenkinsfile';
 import { readMakefile } from './makefile';
-import { readAirflow, readPackageScripts, readShellScript, readSql, readTorchServe } from './scripts';
+import { readNomad } from './nomad';
+import { readRScript } from './rScripts';
+import {
+  readAirflow,
+  readPackageScripts,
+  readShellScript,
+  readSql,
+  readStreamlit,
+  readTorchServe,
+} from './scripts';
 import { readTerraform } from './terraform';
 import { readYamlPipeline } from './yamlPipelines';
 
@@ -24,6 +33,9 @@ export function readPipeline(
   if (isScript(name)) return readShellScript(path, text, meter);
   if (name === 'airflow.cfg') return readAirflow(path, text, meter);
   if (name === 'config.properties') return readTorchServe(path, text, meter);
+  if (/(?:^|[\\/])\.streamlit[\\/]config\.toml$/i.test(path)) return readStreamlit(path, text, meter);
+  if (name.endsWith('.r')) return readRScript(path, text, meter);
+  if (isNomad(name)) return readNomad(path, text, meter);
   if (name === 'package.json') return readPackageScripts(path, text, meter);
   if (name.endsWith('.sql')) return readSql(path, text, meter);
   if (isMakefile(name)) return readMakefile(path, text, meter);

@@ -2,8 +2,9 @@ import { commandsOfScript } from '../../dependencies/readers/scripts';
 import { Cost, Held, type Meter } from '../../meter';
 import { readJson } from '../../text/data/json';
 import { entriesAt } from '../../text/data/node';
+import { readToml } from '../../text/data/toml';
 import { emptyPipeline, environmentVariable, type PipelineDocument } from '../document';
-import { addCommand } from './parts';
+import { addCommand, addVariable } from './parts';
 
 /** Reads a script for a shell, or a justfile. Total. @throws what the meter does. */
 export function readShellScript(path: string, text: string, meter?: Meter): PipelineDocument {
@@ -83,5 +84,23 @@ export function readTorchServe(path: string, text: string, meter?: Meter): Pipel
     const named = { start, end: start + key.length };
     result.variables.push(environmentVariable(`TS_${key.toUpperCase()}`, named, value, index + all.length));
   }
+  return result;
+}
+
+/**
+ * Reads Streamlit's `config.toml`: each setting as the variable that sets the same. Total. Source:
+ * docs.streamlit.io/develop/api-reference/configuration/config.toml.
+ */
+export function readStreamlit(path: string, text: string, meter?: Meter): PipelineDocument {
+  const { documents, problems } = readToml(text, meter);
+  const result = emptyPipeline('airflow', path, text, documents, problems);
+  for (const [section, { value: table }] of entriesAt(documents[0]))
+    for (const [name, { key, value }] of entriesAt(table))
+      addVariable(
+        `STREAMLIT_${section}_${name.replace(/([a-z])([A-Z])/g, '$1_$2')}`.toUpperCase(),
+        key,
+        value,
+        result,
+      );
   return result;
 }

@@ -37,6 +37,7 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
     at(root, 'implementation', 'container') !== undefined
   )
     return readKubernetes(empty('kubernetes'));
+  if (isCatalogue(path)) return empty('airflow');
   if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
   const cloud =
@@ -58,6 +59,7 @@ function mayBePipeline(path: string, text: string): boolean {
   return (
     /(?:^|[\\/])(?:mlproject|kustomization\.ya?ml)$/i.test(path) ||
     isHelmChart(path) ||
+    (isCatalogue(path) && /\bPickleDataSet\b/i.test(text)) ||
     (isHelmValues(path) &&
       /\b(?:image|repository|securityContext|env|tag|args|extraArgs)[ \t]*:/.test(text)) ||
     /^(?:apiVersion|jobs|services|runs|deploymentSpec|implementation|steps|stages|orbs)[ \t]*:/m.test(text) ||
@@ -204,6 +206,11 @@ function readMlProject(result: MutablePipeline): PipelineDocument {
 /** `values.yaml`, `values-prod.yaml`: what a chart of Helm is filled with. */
 function isHelmValues(path: string): boolean {
   return /(?:^|[\\/])values(?:[-_.][\w.-]{1,100})?\.ya?ml$/i.test(path);
+}
+
+/** What a project of Kedro loads and saves: docs.kedro.org/en/stable/catalog-data. */
+function isCatalogue(path: string): boolean {
+  return /(?:^|[\\/])(?:catalog[\w.-]{0,60}|catalog[\\/][\w.-]{1,60})\.ya?ml$/i.test(path);
 }
 
 function isHelmChart(path: string): boolean {

@@ -43,12 +43,77 @@ export function isFixed(node: SyntaxNode, evaluator: Evaluator, depth = 0): bool
       const bound = evaluator.bindingsOf(node);
       return (
         bound.length > 0 &&
-        bound.every((one) => one.kind === 'value' && inner(one.node)) &&
+        bound.every(
+          (one) =>
+            (one.kind === 'value' && inner(one.node)) ||
+            (one.kind === 'opaque' && isKeyOf(one.from, evaluator.textOf(node), evaluator, new Set())),
+        ) &&
         !isAddedTo(evaluator.textOf(node), evaluator)
       );
     }
     case 'call':
       return isFixedCall(node, evaluator, inner);
+    default:
+      return false;
+  }
+}
+
+/** A name that a loop gives numbers, or the keys of a dictionary whose keys the program wrote: `for key in row.keys()`, `for key, _ in row.items()`. */
+function isKeyOf(
+  from: SyntaxNode | undefined,
+  name: string,
+  evaluator: Evaluator,
+  open: Set<SyntaxNode>,
+): boolean {
+  const callee = from?.type === 'call' ? childOf(from, 'function') : undefined;
+  // Numbers: `for index in range(len(ids))`.
+  if (callee?.type === 'identifier' && evaluator.textOf(callee) === 'range') return true;
+  const method = callee?.type === 'attribute' ? childOf(callee, 'attribute') : undefined;
+  const left = from?.parent === undefined ? undefined : childOf(from.parent, 'left');
+  const dictionary = callee === undefined ? undefined : childOf(callee, 'object');
+  if (from === undefined || method === undefined || left === undefined || dictionary === undefined)
+    return false;
+  const written = evaluator.textOf(method);
+  const key = written === 'items' ? left.children[0] : left;
+  return (
+    (written === 'keys' || written === 'items') &&
+    key !== undefined &&
+    evaluator.textOf(key) === name &&
+    hasOwnKeys(dictionary, evaluator, open)
+  );
+}
+
+/** A dictionary as it is written, the fields of a class, and what a comprehension leaves of these. */
+function hasOwnKeys(node: SyntaxNode, evaluator: Evaluator, open: Set<SyntaxNode>): boolean {
+  // `row = {key: row[key] for key in row}` is made of itself.
+  if (open.has(node)) return true;
+  if (open.size > maxParts) return false;
+  open.add(node);
+  switch (node.type) {
+    case 'dictionary':
+      return node.children.every((pair) => {
+        const key = childOf(pair, 'key');
+        return key !== undefined && evaluator.evaluate(key).kind === 'constant';
+      });
+    case 'dictionary_comprehension': {
+      const [pair, clause] = node.children;
+      const key = pair === undefined ? undefined : childOf(pair, 'key');
+      const from = clause === undefined ? undefined : childOf(clause, 'right');
+      return key !== undefined && isKeyOf(from, evaluator.textOf(key), evaluator, open);
+    }
+    case 'call': {
+      const callee = childOf(node, 'function');
+      const value = callee === undefined ? undefined : evaluator.evaluate(callee);
+      return value?.kind === 'reference' && /^(?:dataclasses|attrs?)\.asdict$/.test(value.name);
+    }
+    case 'identifier': {
+      const bound = evaluator.bindingsOf(node);
+      return (
+        bound.length > 0 &&
+        bound.every((one) => one.kind === 'value' && hasOwnKeys(one.node, evaluator, open)) &&
+        !getsKeys(evaluator.textOf(node), evaluator)
+      );
+    }
     default:
       return false;
   }
@@ -79,18 +144,33 @@ function isTextual(node: SyntaxNode, evaluator: Evaluator): boolean {
   return value.kind === 'list' || (value.kind === 'constant' && typeof value.value === 'string');
 }
 
-/** `parts.append(f"name = '{name}'")`: a list may hold more than it was made with. */
-function isAddedTo(name: string, evaluator: Evaluator): boolean {
-  let names = addedNames.get(evaluator);
-  if (names === undefined) {
-    const text = evaluator.between(0, Number.MAX_SAFE_INTEGER);
-    names = new Set(Array.from(text.matchAll(added), ([, written]) => written));
-    addedNames.set(evaluator, names);
-  }
-  return names.has(name);
+/** `row[name] = value`, `row.update(given)`: a dictionary may have keys that are written nowhere. */
+function getsKeys(name: string, evaluator: Evaluator): boolean {
+  return namesIn(withKeys, keyedNames, evaluator).has(name);
 }
 
-/** Names to which a document adds something, looked for once. */
+/** `parts.append(f"name = '{name}'")`: a list may hold more than it was made with. */
+function isAddedTo(name: string, evaluator: Evaluator): boolean {
+  return namesIn(added, addedNames, evaluator).has(name);
+}
+
+/** Names of a document before what an expression matches, looked for once. */
+function namesIn(
+  expression: RegExp,
+  found: WeakMap<Evaluator, ReadonlySet<string>>,
+  evaluator: Evaluator,
+): ReadonlySet<string> {
+  const known = found.get(evaluator);
+  if (known !== undefined) return known;
+  const text = evaluator.between(0, Number.MAX_SAFE_INTEGER);
+  const names = new Set(Array.from(text.matchAll(expression), ([, written]) => written));
+  found.set(evaluator, names);
+  return names;
+}
+
 const addedNames = new WeakMap<Evaluator, ReadonlySet<string>>();
+const keyedNames = new WeakMap<Evaluator, ReadonlySet<string>>();
 const added =
   /(?<![\w.\x80-\uffff])([A-Za-z_\x80-\uffff][\w\x80-\uffff]{0,100})\s{0,8}(?:\.\s{0,8}(?:append|extend|insert)\b|\+=|\[[^\]\n]{0,20}\]\s{0,4}=[^=])/g;
+const withKeys =
+  /(?<![\w.\x80-\uffff])([A-Za-z_\x80-\uffff][\w\x80-\uffff]{0,100})\s{0,8}(?:\.\s{0,8}(?:update|setdefault)\b|\|=|\[(?!["'][^"'\n]{0,60}["']\])[^\]\n]{0,60}\]\s{0,4}=[^=])/g;

@@ -330,6 +330,7 @@ class ScopeWalk {
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
       if (child.type === 'parameters' || child.type === 'lambda_parameters') {
+        const outside: SyntaxNode[] = [];
         for (const parameter of child.children) {
           const name = parameterName(parameter);
           if (name !== undefined && !isCell)
@@ -341,10 +342,12 @@ class ScopeWalk {
             );
           const value = childOf(parameter, 'value');
           const type = childOf(parameter, 'type');
-          if (type !== undefined) this.push(type, outer, branch);
+          if (type !== undefined) outside.push(type);
           // Default values are evaluated outside the function.
-          if (value !== undefined) this.push(value, outer, branch);
+          if (value !== undefined) outside.push(value);
         }
+        // What is pushed last is visited first, and what is found has to stand in the order of the text.
+        for (const part of outside.reverse()) this.push(part, outer, branch);
       } else {
         const isBody = child.field === 'body';
         this.push(child, isBody ? inner : outer, isBody ? undefined : branch);
@@ -460,4 +463,15 @@ function parameterName(parameter: SyntaxNode): SyntaxNode | undefined {
   const name = childOf(parameter, 'name') ?? parameter.children[0];
   if (name === undefined || name.type === 'identifier') return name;
   return name.children[0]?.type === 'identifier' ? name.children[0] : undefined;
+}
+
+/** The expression that a name stands for, where nothing else is ever bound to it. */
+export function boundTo(name: string, from: Scope | undefined): SyntaxNode | undefined {
+  for (let scope = from; scope !== undefined; scope = scope.parent) {
+    const bindings = scope.bindings.get(name);
+    if (bindings === undefined) continue;
+    const [{ bound }] = bindings;
+    return bindings.length === 1 && bound.kind === 'value' ? bound.node : undefined;
+  }
+  return undefined;
 }

@@ -141,6 +141,10 @@ export function loaderSeverity(call: Call, context: PythonContext): Severity | u
   return origins?.has('user') && origins.size === 1 ? 'medium' : undefined;
 }
 
+/** A condition on a function of the project that is called after what it makes sure of: `if not is_path_inside(path, base)`. */
+const asksForFolder =
+  /\bif\b[^\n]{0,80}\b\w{0,40}(?:inside|within|outside|contained|subpath|traversal|safe_path|path_safe|path_allowed|allowed_path)\w{0,40}\(/i;
+
 /** True where the function around a node has compared a path with a folder before: such code may well have made sure of it. */
 export function comparesFolders(node: SyntaxNode, evaluator: Evaluator): boolean {
   let around = node.parent;
@@ -148,6 +152,7 @@ export function comparesFolders(node: SyntaxNode, evaluator: Evaluator): boolean
   const before = around === undefined ? '' : evaluator.between(around.start, node.start);
   return (
     /\b(?:commonpath|is_relative_to|relative_to)\(/.test(before) ||
+    asksForFolder.test(before) ||
     (/\b(?:realpath|abspath|resolve)\(/.test(before) &&
       /\.startswith\(|\bin\s{1,4}\w{1,60}\.parents\b/.test(before))
   );

@@ -25,7 +25,8 @@ const sameArguments = new Map([
   ['random.randbytes', 'token_bytes'],
   ['numpy.random.bytes', 'token_bytes'],
 ]);
-const secretName = /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt)$/i;
+const secretName =
+  /(?:^|_)(?:token|secret|passwd|password|nonce|api_?key|session_?id|otp|salt|(?:reset|verification|confirmation|login|auth)_?code)$/i;
 const vocabulary =
   /(?:^|_)(?:pad|eos|bos|unk|mask(?:ed)?|sep|cls|max|num|n|input|output|next|new|special|image|random|word|text|label|target|replacement)_?tokens?$/i;
 
@@ -54,7 +55,7 @@ export const rule = callRule(
       },
     },
   ],
-  { needs: /token|secret|passw|nonce|api_?key|session_?id|otp|salt/i },
+  { needs: /token|secret|passw|nonce|api_?key|session_?id|otp|salt|_?code\b/i },
 );
 
 /** The value goes into a name that says that it is a secret. */

@@ -1,4 +1,6 @@
 import { t } from '../../../../l10n/messages';
+import { guidedFix, settingTitle } from '../../pipelines/fixes';
+import { everyPipeline, type PipelineRule } from '../../pipelines/pipelineRule';
 import { withArgument, withValue } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, lists, not } from '../../python/rules/conditions';
@@ -6,7 +8,15 @@ import type { PythonRule } from '../../python/rules/pythonRule';
 import { programOf } from '../../shell/command';
 import { type CommandRule, optionOf, withoutSwitch } from '../../shell/commandRule';
 
-export const rule: PythonRule & CommandRule = {
+/** Settings that let other websites act as the visitor of an app, or use a server that asks nobody who they are. */
+const openSettings: ReadonlyMap<string, RegExp> = new Map([
+  ['STREAMLIT_SERVER_ENABLE_XSRF_PROTECTION', /^["']?false["']?$/i],
+  ['STREAMLIT_SERVER_ENABLE_CORS', /^["']?false["']?$/i],
+  ['OLLAMA_ORIGINS', /^["']?\*["']?(?:$|,)/],
+]);
+const ollamaOrigins = /(?:^|[\s"';])OLLAMA_ORIGINS=["']?\*/;
+
+export const rule: PythonRule & CommandRule & PipelineRule = {
   ...callRule(
     {
       id: 'web-debug',
@@ -89,6 +99,12 @@ export const rule: PythonRule & CommandRule = {
         effect: 'network',
       },
       {
+        callees: ['os.environ[OLLAMA_ORIGINS]'],
+        when: is('', '*', 0),
+        message: () => t('web-debug.every-origin', 'OLLAMA_ORIGINS'),
+        effect: 'network',
+      },
+      {
         callees: ['flask.Flask().debug=', 'quart.Quart().debug=', 'flask.Flask().config[DEBUG]'],
         when: is('', true, 0),
         message: () => t('web-debug.debug-mode', 'Flask'),
@@ -139,11 +155,36 @@ export const rule: PythonRule & CommandRule = {
     ],
     {
       needs:
-        /flask|dash|fastapi|quart|bottle|starlette|uvicorn|aiohttp|tornado|sanic|gradio|Access-Control|debugpy|ptvsd|pydevd|r(?:emote_)?pdb/,
+        /flask|dash|fastapi|quart|bottle|starlette|uvicorn|aiohttp|tornado|sanic|gradio|Access-Control|OLLAMA_ORIGINS|debugpy|ptvsd|pydevd|r(?:emote_)?pdb/,
     },
   ),
+  pipelines: {
+    kinds: [...everyPipeline, 'airflow'],
+    *check({ document: { variables, text }, edit }) {
+      for (const { name, value, start, end, named } of variables)
+        if (openSettings.get(name)?.test(value) === true)
+          yield {
+            start,
+            end,
+            identity: name,
+            message:
+              name === 'OLLAMA_ORIGINS'
+                ? t('web-debug.every-origin', name)
+                : t('web-debug.protection-disabled', name),
+            ...(value === 'false' && text.slice(end - value.length, end) === value
+              ? guidedFix(
+                  settingTitle(text.slice(named.start, named.end), 'true'),
+                  [{ start: end - value.length, end, newText: 'true' }],
+                  edit,
+                )
+              : {}),
+          };
+    },
+  },
   command: {
     check({ pipelines, text }) {
+      if (ollamaOrigins.test(text))
+        return { message: t('web-debug.every-origin', 'OLLAMA_ORIGINS'), effect: 'network' };
       for (const words of pipelines.flat()) {
         if (programOf(words) !== 'streamlit') continue;
         const off = ['--server.enableCORS', '--server.enableXsrfProtection'].find(

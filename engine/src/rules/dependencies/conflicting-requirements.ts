@@ -25,7 +25,11 @@ export const rule: DependencyRule = {
         seen.set(key, [...(before ?? []).slice(-20), requirement]);
         // Markers divide environments, groups divide installs; whoever writes them means them.
         const other = before?.find(
-          ({ marker, group }) => (marker ?? '') === (requirement.marker ?? '') && group === requirement.group,
+          ({ marker, group, syntax }) =>
+            (marker ?? '') === (requirement.marker ?? '') &&
+            group === requirement.group &&
+            // What pip installs into an environment of conda takes the place of conda's.
+            (syntax === 'conda') === (requirement.syntax === 'conda'),
         );
         const { start, end, name, specifier } = requirement;
         if (other !== undefined) {

@@ -20,9 +20,12 @@ export const rule: DependencyRule = {
   dependencies: {
     origins: everyOrigin,
     *check(context) {
-      for (const { requirement, version } of resolvedRequirements(context)) {
+      for (const { requirement, version, newest } of resolvedRequirements(context)) {
         const { name, start, end } = requirement;
-        const bad = knownBadVersion(name, version);
+        const bad = knownBadVersion(
+          requirement.syntax === 'conda' ? (ofConda.get(name) ?? name) : name,
+          newest,
+        );
         if (bad === undefined) continue;
         // What an advisory service said of the same version is newer than this table.
         if (context.advisories !== undefined && context.advisories.hits(bad.name, version).length > 0)
@@ -49,6 +52,12 @@ export const rule: DependencyRule = {
     },
   },
 };
+
+/** Names that conda has for packages of PyPI. */
+const ofConda: ReadonlyMap<string, string> = new Map([
+  ...['pytorch', 'pytorch-cpu', 'pytorch-gpu'].map((name) => [name, 'torch'] as const),
+  ['tensorflow-gpu', 'tensorflow'],
+]);
 
 /** Vulnerabilities that nobody uses from outside: a fitted object keeps some of the data that it was made of. */
 const kept = new Set(['CVE-2024-5206']);

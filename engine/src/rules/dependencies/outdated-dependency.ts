@@ -20,7 +20,9 @@ export const rule: DependencyRule = {
     *check(context) {
       const { advisories } = context;
       if (advisories === undefined) return;
-      for (const { requirement, version } of resolvedRequirements(context)) {
+      for (const { requirement, version, newest } of resolvedRequirements(context)) {
+        // A line of versions is a range.
+        if (newest !== version) continue;
         const { name, start, end } = requirement;
         const state = advisories.release(normalisedName(name), version);
         if (state === undefined) continue;

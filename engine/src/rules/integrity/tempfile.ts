@@ -35,9 +35,13 @@ export const rule = callRule(
     },
     {
       callees: ['os.chmod', 'os.fchmod', 'os.lchmod', 'pathlib.Path().chmod'],
-      when: (call) => {
+      when: (call, { document }) => {
         const mode = argumentOf(call, 'mode', call.callee.startsWith('os.') ? 1 : 0)?.value;
-        return mode?.kind === 'constant' && typeof mode.value === 'number' && (mode.value & 0o002) !== 0;
+        if (mode?.kind === 'constant') return typeof mode.value === 'number' && (mode.value & 0o002) !== 0;
+        // `stat.S_IRWXU | stat.S_IRWXO`
+        const node = argumentOf(call, 'mode', call.callee.startsWith('os.') ? 1 : 0)?.node;
+        const written = node === undefined ? '' : document.evaluator.textOf(node).slice(0, 400);
+        return /^[^&~]*\bS_I(?:RWX|W)O(?:TH)?\b[^&~]*$/.test(written);
       },
       message: ({ callee }) => t('tempfile.world-writable', callee),
       effect: 'file-write',

@@ -34,7 +34,10 @@ export const rule = callRule(
       message: ({ callee }) => t('token-unverified.not-verified', callee),
       // Who looks into a token before the same file verifies it has a reason.
       severity: (call, { document }) =>
-        isOwnToken(call, document.evaluator) || isVerifiedElsewhere(document.textAround(0, 400_000))
+        // What is only asked whether it has expired is not believed in.
+        call.node.parent?.type === 'expression_statement' ||
+        isOwnToken(call, document.evaluator) ||
+        isVerifiedElsewhere(document.textAround(0, 400_000))
           ? 'low'
           : undefined,
       effect: 'credential',

@@ -2,7 +2,10 @@ import { t } from '../../../../l10n/messages';
 import { callRule } from '../../python/rules/callRule';
 import { comesFrom } from '../../python/rules/conditions';
 
-const drivers = ['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'duckdb'];
+const drivers = [
+  ...['sqlite3', 'psycopg2', 'psycopg', 'pymysql', 'MySQLdb', 'duckdb', 'aiosqlite', 'asyncpg', 'oracledb'],
+  ...['snowflake.connector', 'databricks.sql', 'trino.dbapi', 'mysql.connector'],
+];
 
 export const rule = callRule(
   {
@@ -19,6 +22,11 @@ export const rule = callRule(
     {
       callees: [
         ...drivers.flatMap((name) => [`${name}.connect().execute`, `${name}.connect().cursor().execute`]),
+        ...['fetch', 'fetchrow', 'fetchval'].flatMap((name) =>
+          ['asyncpg.connect()', 'asyncpg.create_pool()'].map((made) => `${made}.${name}`),
+        ),
+        'google.cloud.bigquery.Client().query',
+        'clickhouse_connect.get_client().query',
         'duckdb.sql',
         'duckdb.query',
         'duckdb.execute',

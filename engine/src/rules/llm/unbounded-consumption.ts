@@ -1,8 +1,11 @@
 import { t } from '../../../../l10n/messages';
 import { withUsual } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
-import { absent, all } from '../../python/rules/conditions';
+import { absent, all, comesFrom } from '../../python/rules/conditions';
+import { argumentOf } from '../../python/rules/helpers';
 import type { SyntaxNode } from '../../python/syntax/node';
+
+const limits = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'];
 
 export const rule = callRule(
   {
@@ -25,6 +28,26 @@ export const rule = callRule(
       when: all(absent('max_tokens'), absent('max_completion_tokens'), ({ node }) => isInLoop(node)),
       message: ({ callee }) => t('unbounded-consumption.loop-without-completion-limit', callee),
       fixes: withUsual('max_completion_tokens', '1024'),
+    },
+    {
+      callees: [
+        ...['chat.completions', 'completions', 'responses'].flatMap((name) =>
+          ['openai.OpenAI()', 'openai.AsyncOpenAI()'].map((client) => `${client}.${name}.create`),
+        ),
+        ...['anthropic.Anthropic().messages.create', 'anthropic.AsyncAnthropic().messages.create'],
+        ...['litellm.completion', 'litellm.acompletion', 'vllm.SamplingParams'],
+      ],
+      when: (call, context) =>
+        limits.some((name) => {
+          const node = argumentOf(call, name)?.node;
+          return (
+            /^(?:identifier|attribute)$/.test(node?.type ?? '') && comesFrom(['request'], name)(call, context)
+          );
+        }),
+      message: ({ callee }) => t('unbounded-consumption.client-decides', callee.replaceAll('()', '')),
+      severity: 'low',
+      strict: 'medium',
+      effect: 'network',
     },
     {
       callees: ['openai.OpenAI().responses.create', 'openai.AsyncOpenAI().responses.create'],

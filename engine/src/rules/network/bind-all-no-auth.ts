@@ -84,6 +84,8 @@ export const rule: PythonRule & CommandRule = {
           'mlflow.server._run_server',
           'dask.distributed.LocalCluster',
           'distributed.LocalCluster',
+          'dask.distributed.Scheduler',
+          'distributed.Scheduler',
           'dask_cuda.LocalCUDACluster',
         ],
         when: is('host', everywhere),

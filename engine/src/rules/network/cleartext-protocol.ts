@@ -77,6 +77,21 @@ export const rule = callRule(
       effect: 'network',
     },
     {
+      // A user without a key is asked nothing, and one without a second key sends in clear.
+      callees: ['pysnmp.hlapi.UsmUserData', 'pysnmp.hlapi.asyncio.UsmUserData'],
+      when: ({ positional, keywords, openKeywords, openPositional }) =>
+        !openKeywords && !openPositional && positional.length < 3 && !keywords.has('privKey'),
+      message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
+      effect: 'network',
+    },
+    {
+      callees: ['smtplib.SMTP().login', 'imaplib.IMAP4().login', 'poplib.POP3().pass_'],
+      when: (call, context) =>
+        isCall(call, context) && !/\b(?:starttls|stls)\(/.test(context.document.textAround(0, 400_000)),
+      message: ({ callee }) => t('cleartext-protocol.unencrypted', callee.replace('()', '')),
+      effect: 'network',
+    },
+    {
       callees: ['pysnmp.hlapi.CommunityData', 'pysnmp.hlapi.asyncio.CommunityData'],
       when: is('mpModel', [0, 1]),
       message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),

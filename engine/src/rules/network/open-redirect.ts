@@ -5,9 +5,9 @@ import { callRule } from '../../python/rules/callRule';
 import { argumentOf } from '../../python/rules/helpers';
 import type { SyntaxNode } from '../../python/syntax/node';
 
-/** Functions that make sure that an address is one of the site's own, or make one. */
+/** Functions that make sure that an address is one of the site's own, or make one; what the program looks up by an id is its own. */
 const checked =
-  /^(?:flask\.url_for|quart\.url_for|django\.urls\.reverse|werkzeug\.urls\.\w+|[\w.]*(?:safe|valid|allowed|check|sanit)\w*)$/i;
+  /^(?:flask\.url_for|quart\.url_for|django\.urls\.reverse|werkzeug\.urls\.\w+|[\w.()]*\.url_for|(?:[\w.]*\.)?(?:get|find|lookup|fetch)_(?!argument|json|data|body|form|query|param|cookie|header|url|uri|next|redirect|return|target|refer)\w*|[\w.]*(?:safe|valid|allowed|check|sanit)\w*)$/i;
 
 /** What an address begins with: `next += query` adds to its end. */
 function headsOf(node: SyntaxNode, evaluator: Evaluator): readonly SyntaxNode[] {
@@ -17,6 +17,22 @@ function headsOf(node: SyntaxNode, evaluator: Evaluator): readonly SyntaxNode[] 
     (bound) => bound.kind === 'opaque' && bound.from?.parent?.type === 'augmented_assignment',
   );
   return isExtended && heads.length > 0 ? heads : [node];
+}
+
+/** What a sum, or an f-string, begins with. */
+function firstPart(node: SyntaxNode): SyntaxNode {
+  let part = node;
+  for (let steps = 0; steps < 60; steps++) {
+    const next =
+      part.type === 'binary_operator'
+        ? part.children[0]
+        : part.type === 'string'
+          ? part.children.find(({ type }) => type === 'interpolation')?.children[0]
+          : undefined;
+    if (next === undefined) return part;
+    part = next;
+  }
+  return part;
 }
 
 export const rule = callRule(
@@ -48,13 +64,13 @@ export const rule = callRule(
       when: (call, { flow, document: { evaluator } }) => {
         const target =
           argumentOf(call, 'location', 0) ?? call.keywords.get('url') ?? call.keywords.get('redirect_to');
-        if (
-          target === undefined ||
-          !headsOf(target.node, evaluator).some((node) => flow.originsOf(node, checked).has('request'))
-        )
+        if (target === undefined) return false;
+        const text = skeletonOf(target.node, evaluator) ?? hole;
+        // What stands behind a slash or a question mark changes no host.
+        const part = /^\ue001[/?#]/.test(text) ? firstPart(target.node) : target.node;
+        if (!headsOf(part, evaluator).some((node) => flow.originsOf(node, checked).has('request')))
           return false;
         // `f"/users/{name}"` stays on the site, and a host that is written out is the program's choice.
-        const text = skeletonOf(target.node, evaluator) ?? hole;
         return (
           text.startsWith(hole) || /^[a-z]{2,8}:\/\/[^/?#]*\ue001/i.test(text) || /^\/{0,1}\ue001/.test(text)
         );

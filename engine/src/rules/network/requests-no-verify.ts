@@ -155,6 +155,16 @@ export const rule = environmentRule(
       fixes: withArgument('cert_reqs', '"CERT_REQUIRED"'),
     },
     {
+      callees: ['pycurl.Curl().setopt'],
+      when: ({ positional: [option, value] }) =>
+        option?.value.kind === 'reference' &&
+        /\.SSL_VERIFY(?:PEER|HOST)$/.test(option.value.name) &&
+        value?.value.kind === 'constant' &&
+        (value.value.value === 0 || value.value.value === false),
+      message: ({ callee }) => t('requests-no-verify.accepts-any-server', callee.replace('()', '')),
+      effect: 'network',
+    },
+    {
       callees: ['ssl._create_unverified_context'],
       when: isCall,
       message: ({ callee }) => t('requests-no-verify.accepts-any-server', callee),

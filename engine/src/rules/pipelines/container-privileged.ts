@@ -6,6 +6,7 @@ import { blocksOf, resourcesOf } from '../../pipelines/terraform';
 import { type DataEdit, replacedEntry, setAt, withoutEntry, withoutItem } from '../../text/data/edits';
 import {
   at,
+  type DataMap,
   type DataNode,
   type DataText,
   entriesAt,
@@ -28,7 +29,17 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['kubernetes', 'helm', 'compose', 'workflow', 'azure', 'devcontainer', 'terraform', 'dvc'],
+    kinds: [
+      'kubernetes',
+      'helm',
+      'compose',
+      'workflow',
+      'azure',
+      'devcontainer',
+      'terraform',
+      'dvc',
+      'nomad',
+    ],
     *check(context) {
       const {
         document: { kind, roots },
@@ -40,6 +51,10 @@ export const rule: PipelineRule = {
       }
       if (kind === 'compose') {
         for (const [, { value }] of entriesAt(roots[0], 'services')) yield* judgeService(value, context);
+        return;
+      }
+      if (kind === 'nomad') {
+        for (const map of mapsIn(roots[0])) yield* judgeTask(map, context);
         return;
       }
       if (kind === 'devcontainer') {
@@ -86,6 +101,21 @@ export const rule: PipelineRule = {
     },
   },
 };
+
+/** A task of Nomad, and the settings of its driver, which are those of Docker. Source: developer.hashicorp.com/nomad/docs/drivers. */
+function* judgeTask(map: DataMap, context: PipelineContext): Iterable<TextReport> {
+  const driver = textAt(map, 'driver');
+  if (driver?.value === 'raw_exec')
+    yield {
+      start: driver.start,
+      end: driver.end,
+      identity: 'raw_exec',
+      message: t('container-privileged.runs-on-host'),
+    };
+  // Fixes are made for YAML.
+  for (const config of blocksOf(map, 'config'))
+    for (const report of judgeService(config, context)) yield { ...report, fixes: [] };
+}
 
 /** Modules of Ansible that start containers. */
 const ansibleContainers = [

@@ -141,11 +141,15 @@ function* judgeTemplates(
     }
 }
 
+const tektonParameters = /\$\(((?:inputs\.)?params\.[\w-]{1,100})\)/g;
+const argoParameters = /\{\{[ \t]{0,4}((?:inputs|workflow)\.parameters\.[\w-]{1,100})[ \t]{0,4}\}\}/g;
+
 /** Tekton puts parameters into the text of a script before a shell reads it; whoever starts the run chooses them. */
 function* judgeTekton(root: DataNode, text: string): Iterable<TextReport> {
   if (!stringAt(root, 'apiVersion').startsWith('tekton.dev/')) return;
   for (const step of mapsIn(root))
-    yield* parametersIn(textAt(step, 'script'), text, /\$\(((?:inputs\.)?params\.[\w-]{1,100})\)/g);
+    for (const script of [textAt(step, 'script'), ...shellTexts(step)])
+      yield* parametersIn(script, text, tektonParameters);
 }
 
 /** Argo Workflows does the same with the source of a script: argo-workflows.readthedocs.io/en/latest/variables. */
@@ -153,11 +157,18 @@ function* judgeArgo(root: DataNode, text: string): Iterable<TextReport> {
   if (!/^argoproj\.io\//.test(stringAt(root, 'apiVersion')) || !/Workflow/.test(stringAt(root, 'kind')))
     return;
   for (const map of mapsIn(root))
-    yield* parametersIn(
-      textAt(map, 'script', 'source'),
-      text,
-      /\{\{[ \t]{0,4}((?:inputs|workflow)\.parameters\.[\w-]{1,100})[ \t]{0,4}\}\}/g,
-    );
+    for (const script of [textAt(map, 'script', 'source'), ...shellTexts(at(map, 'container'))])
+      yield* parametersIn(script, text, argoParameters);
+}
+
+/** Texts behind `sh -c`, in `command` or the first of `args`. */
+function shellTexts(container: DataNode | undefined): readonly DataText[] {
+  const words = [...itemsAt(container, 'command'), ...itemsAt(container, 'args')].filter(
+    (word) => word.kind === 'text',
+  );
+  if (!/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(words[0]?.value ?? '')) return [];
+  const flag = words.findIndex(({ value }) => /^-\w*c$/.test(value));
+  return flag < 0 ? [] : words.slice(flag + 1, flag + 2);
 }
 
 function* parametersIn(script: DataText | undefined, text: string, pattern: RegExp): Iterable<TextReport> {

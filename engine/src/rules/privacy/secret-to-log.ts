@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { pushAll } from '../../pushAll';
 import { deleteStatement } from '../../python/fixes/fixes';
+import { boundTo } from '../../python/names/scopes';
 import { callRule } from '../../python/rules/callRule';
 import type { PythonContext, PythonRule } from '../../python/rules/pythonRule';
 import type { SyntaxNode } from '../../python/syntax/node';
@@ -20,9 +21,14 @@ const printers = [
   ]),
 ];
 /** What must be written behind a printer's bracket. */
-const secretWord = /passw|secret|(?:api|access|private)_?key|(?:auth|access|hf)_?token|credential|environ\b/i;
+const secretWord = /passw|secret|key\b|token\b|credential|environ\b/i;
 const secretName =
   /(?:^|[_.])(?:password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|access_?token|hf_token|credentials?)$/i;
+
+/** What names of variables of an environment that hold secrets end with. */
+const secretVariable = /(?:^|_)(?:key|token|password|passwd|secret|credentials?)$/i;
+/** A text that says what is put in behind it: `API key: {key}`. */
+const announced = /(?:api|access|secret|private|auth)[ _-]?(?:key|token)(?:[ \t]{1,3}is)?\W{0,6}$/i;
 
 export const rule: PythonRule & CommandRule = {
   ...callRule(
@@ -77,14 +83,22 @@ function showsSecret(start: SyntaxNode, context: PythonContext): boolean {
     if (node.type === 'identifier' || node.type === 'attribute') {
       const value = evaluator.evaluate(node);
       if (value.kind === 'reference' && value.name === 'os.environ') return true;
-      if (value.kind === 'constant' ? false : secretName.test(evaluator.textOf(node))) return true;
+      const name = evaluator.textOf(node);
+      if (value.kind === 'constant') continue;
+      if (secretName.test(name)) return true;
+      if (!/(?:key|token)$/i.test(name)) continue;
+      // A name that says little: what it is bound to tells.
+      const bound = boundTo(name, node.scope);
+      if (bound !== undefined) open.push(bound);
+      const before = evaluator.between(Math.max(0, node.start - 40), node.start);
+      if (/^(?:key|token)$/i.test(name) && announced.test(before)) return true;
     } else if (node.type === 'subscript' || node.type === 'call') {
       const value = evaluator.evaluate(node.children[0]);
       const isEnvironment =
         value.kind === 'reference' && /^os\.(?:environ(?:\.get)?|getenv)$/.test(value.name);
       const key = node.type === 'call' ? node.children[1]?.children[0] : node.children[1];
       const name = key === undefined ? undefined : evaluator.evaluate(key);
-      if (isEnvironment && name?.kind === 'constant' && secretName.test(String(name.value))) return true;
+      if (isEnvironment && name?.kind === 'constant' && secretVariable.test(String(name.value))) return true;
       if (value.kind === 'reference' && value.name === 'builtins.dict') pushAll(open, node.children);
     } else if (
       /^(?:string|interpolation|concatenated_string|binary_operator|tuple|parenthesized_expression|argument_list|format_expression)$/.test(

@@ -140,6 +140,20 @@ export const rule = callRule(
       effect: 'file-write',
     },
     {
+      // A folder that is packed and sent, or unpacked into.
+      callees: ['shutil.make_archive', 'shutil.unpack_archive'],
+      when: (call, { flow }) => {
+        const folder =
+          call.keywords.get('root_dir') ??
+          call.keywords.get('extract_dir') ??
+          call.positional[call.callee.endsWith('make_archive') ? 2 : 1];
+        return folder !== undefined && flow.originsOf(folder.node, confined).has('request');
+      },
+      message: ({ callee }) => t('path-traversal.path-of-a-client', callee),
+      severity: ({ node }, { document }) => (comparesFolders(node, document.evaluator) ? 'low' : undefined),
+      effect: 'file-read',
+    },
+    {
       methods: ['to_csv', 'to_parquet', 'to_json', 'to_excel', 'to_pickle', 'to_feather', 'savefig'],
       when: ({ positional: [first] }, { flow }) =>
         first !== undefined && flow.originsOf(first.node, confined).has('request'),

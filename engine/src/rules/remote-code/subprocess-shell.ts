@@ -190,6 +190,19 @@ export const rule = callRule(
       effect: 'command',
     },
     {
+      // A function of somebody else that hands its text to a shell, by what it is told: `launch(f"run {name}", shell=True)`.
+      keywords: ['shell'],
+      when: (call, context) =>
+        !runners.includes(call.callee) &&
+        !asyncRunners.includes(call.callee) &&
+        all(is('shell', true), open)(call, context) &&
+        built(call, context),
+      message: ({ callee }) => t('subprocess-shell.shell-true', callee),
+      severity: severityOf,
+      strict: 'high',
+      effect: 'command',
+    },
+    {
       callees: [...runners, ...programs, ...spawns],
       // Without a shell, whoever chooses the program still chooses what runs.
       when: (call, context) => {

@@ -40,7 +40,7 @@ export const rule: CommandRule = {
           severity: 'medium',
           effect: 'command',
         };
-      if (powershell.test(text.slice(0, 5_000)))
+      if (powershell.test(text.slice(0, 5_000)) || fetchedByR.test(text))
         return { message: t('curl-pipe-shell.download-runs-unverified'), effect: 'command' };
       return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
         text.slice(0, 5_000),
@@ -79,6 +79,9 @@ const ownProgram = /^-(?:m|\w*[cenp]|-eval|-print)$/;
 /** `iex (irm URL)`, `irm URL | iex`, `(New-Object Net.WebClient).DownloadString(URL)`. */
 const powershell =
   /\b(?:iex|Invoke-Expression)\b[^\n|]{0,200}?(?:\.DownloadString\(|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b)|(?:\.DownloadString\([^\n|]{1,500}\)|\b(?:irm|iwr|Invoke-(?:RestMethod|WebRequest))\b[^\n|]{1,500})\|[ \t]{0,4}(?:iex|Invoke-Expression)\b/i;
+
+/** `source_python("https://...")`, `source("https://...")`. */
+const fetchedByR = /^source(?:_python|_url)?[ \t]*\([^"']{0,60}["']https?:/;
 
 /** What makes sure that a file is the one that was meant. */
 const verifying =

@@ -10,8 +10,10 @@ import {
   repositoryLoaders,
 } from '../../python/rules/hub';
 import type { PythonRule } from '../../python/rules/pythonRule';
+import { programOf } from '../../shell/command';
+import { type CommandRule, optionOf } from '../../shell/commandRule';
 
-export const rule: PythonRule = {
+export const rule: PythonRule & CommandRule = {
   meta: {
     id: 'hf-unpinned-revision',
     code: 'SML142',
@@ -65,6 +67,30 @@ export const rule: PythonRule = {
               ? { severity: 'low', strict: 'medium' }
               : {}),
       });
+    },
+  },
+  command: {
+    // `hf download owner/name` takes whatever stands on the main branch then.
+    check({ pipelines }) {
+      for (const words of pipelines.flat()) {
+        const program = programOf(words);
+        const at = words.indexOf('download');
+        if (!/^(?:huggingface-cli|hf)$/.test(program) || at < 0) continue;
+        const name = words.slice(at + 1).find((word) => !word.startsWith('-')) ?? '';
+        const revision = optionOf(words, '--revision');
+        if (!/^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) || isCommit(revision) || /[$({]/.test(revision ?? ''))
+          continue;
+        return {
+          severity: 'low',
+          strict: 'medium',
+          message:
+            revision === undefined
+              ? t('hf-unpinned-revision.revision-not-set', `${program} download`, name)
+              : t('hf-unpinned-revision.mutable-revision', `${program} download`, revision, name),
+          effect: 'network',
+        };
+      }
+      return undefined;
     },
   },
 };

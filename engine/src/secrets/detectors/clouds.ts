@@ -56,6 +56,15 @@ export const clouds = [
       entropy: 4,
     },
   ),
+  // base64 of what every token of STS begins with: `\x21\x0a\x09origin_` and, before 2019, `\x17\x0a\x06er/aws`.
+  token(
+    'aws-session-begin',
+    by.awsSession,
+    'IQoJb3JpZ2lu | FwoGZXIvYXdz',
+    /(?:IQoJb3JpZ2lu|FwoGZXIvYXdz)[A-Za-z0-9/+]{100,4000}={0,2}(?![A-Za-z0-9/+=])/,
+    from.derived,
+    { entropy: 4 },
+  ),
   token(
     'aws-bedrock-long',
     by.bedrock,

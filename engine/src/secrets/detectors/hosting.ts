@@ -61,6 +61,14 @@ export const hosting = [
       entropy: 3,
     },
   ),
+  // Deploy keys, jobs, triggers, feeds, mail, SCIM, feature flags and applications: prefixes that GitLab documents.
+  token(
+    'gitlab-other',
+    by.gitlab,
+    'gldt- | glcbt- | glptt- | glft- | glimt- | glsoat- | glffct- | gloas-',
+    /gl(?:dt|cbt|ptt|ft|imt|soat|ffct|oas)-[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?(?![\w-])/,
+    from.gitleaks,
+  ),
   token('sentry', by.sentry, 'sntryu_', /sntryu_[a-f0-9]{64}(?![a-f0-9])/, from.gitleaks),
   token(
     'sourcegraph',
@@ -81,6 +89,13 @@ export const hosting = [
   token('vercel', by.vercel, 'vck_ | vcp_', /vc[kp]_[A-Za-z0-9]{56}(?![A-Za-z0-9])/, from.memory, {
     severity: 'low',
   }),
+  token(
+    'vercel-blob',
+    by.vercelBlob,
+    'vercel_blob_rw_',
+    /vercel_blob_rw_[A-Za-z0-9]{12,20}_[A-Za-z0-9]{24,40}(?!\w)/,
+    from.seen,
+  ),
   token('dbt', by.dbt, 'dbtu_ | dbtc_', /dbt[uc]_[\w-]{36,44}(?![\w-])/, from.memory, { severity: 'low' }),
   token(
     'slack-token',

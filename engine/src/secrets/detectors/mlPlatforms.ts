@@ -171,6 +171,14 @@ export const mlPlatforms = [
     from.kingfisher,
     { entropy: 3 },
   ),
+  block(
+    'dagster',
+    by.dagster,
+    'user: | agent:',
+    /(?:user|agent:[\w-]{1,60}):([0-9a-f]{32})(?!\w)/i,
+    from.seen,
+    { entropy: 3, nearby: { words: ['dagster'], distance: 200 } },
+  ),
   token('e2b', by.e2b, 'e2b_', /e2b_[0-9a-f]{40}(?!\w)/, from.kingfisher),
   token('firecrawl', by.firecrawl, 'fc-', /fc-[0-9a-f]{32}(?![\w-])/, from.kingfisher),
   token(

@@ -1,4 +1,4 @@
-import { sources as from, token, value } from '../detector';
+import { block, sources as from, token, value } from '../detector';
 import { vendors as by } from '../vendors';
 
 /** Services that run models: what a notebook calls. */
@@ -102,7 +102,7 @@ export const modelServices = [
   token('llamacloud', by.llamacloud, 'llx-', /llx-[A-Za-z0-9]{40,100}(?![A-Za-z0-9])/, from.memory, {
     severity: 'low',
   }),
-  token('jina', by.jina, 'jina_', /jina_[a-f0-9]{32}[\w-]{28}(?![\w-])/, from.memory, { severity: 'low' }),
+  token('jina', by.jina, 'jina_', /jina_[\w-]{60}(?![\w-])/, from.memory, { severity: 'low', entropy: 3.5 }),
   token('nvidia-nvapi', by.nvidia, 'nvapi-', /nvapi-[\w-]{64}(?![\w-])/, from.kingfisher),
   token(
     'salad',
@@ -149,6 +149,37 @@ export const modelServices = [
     'pylf_v',
     /pylf_v\d_(?:[a-z]{2}_)?[A-Za-z0-9]{43}(?![A-Za-z0-9])/,
     from.kingfisher,
+  ),
+  token(
+    'context7',
+    by.context7,
+    'ctx7sk-',
+    /ctx7sk-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/,
+    from.seen,
+  ),
+  token(
+    'scrapegraph',
+    by.scrapegraph,
+    'sgai-',
+    /sgai-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/,
+    from.seen,
+  ),
+  token('openpipe', by.openpipe, 'opk_', /opk_[a-f0-9]{42}(?![a-f0-9])/, from.memory, { severity: 'low' }),
+  token('predibase', by.predibase, 'pb_', /pb_[\w-]{43}(?![\w-])/, from.memory, {
+    severity: 'low',
+    entropy: 4,
+    nearby: { words: ['predibase'], distance: 200 },
+  }),
+  value('smithery', by.smithery, 'smithery', /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/, from.memory, {
+    severity: 'low',
+  }),
+  block(
+    'ollama',
+    by.ollama,
+    'ollama_api_key | ollama_key',
+    /ollama_(?:api_)?key['"\]\\]{0,4}[ \t]{0,4}[=:,][ \t]{0,4}['"\\]{0,2}([0-9a-f]{32}\.[\w-]{24})(?![\w-])/i,
+    from.seen,
+    { entropy: 3.5 },
   ),
   token('google-api-key', by.google, 'AIza', /AIza[\w-]{35}(?![\w-])/, from.gitleaks, { entropy: 3.5 }),
 ];
