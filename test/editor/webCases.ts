@@ -62,7 +62,11 @@ export const webCases: readonly WebCase[] = [
       await person.reportButton('Convert');
       const place = page.locator('.quick-input-widget:visible input.input').first();
       await place.waitFor({ timeout: patience });
-      assert.match(await place.inputValue(), /safe\/checkpoint\.safetensors$/);
+      // The dialog says its folder first, and the file once it has looked there.
+      const proposed = /safe\/checkpoint\.safetensors$/;
+      for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(100))
+        if (proposed.test(await place.inputValue())) break;
+      assert.match(await place.inputValue(), proposed);
       await person.screenshot('web-convert-place');
       await person.saveAs('/work/copies.safetensors');
       assert.match(await person.notification('Converted'), /Converted and verified/);

@@ -21,7 +21,8 @@ const load = 'torch.load(x)\n';
 /** Code. */
 export const python: readonly Shape[] = [
   repeated('a.py', 200, 'joins', 'if y: x = x + "a"\nelse: x = x + "b"\n', 'import torch\nx = ""\n', load),
-  repeated('a.py', 400, 'loops', 'for i in y: x = x + i\n', 'import torch\nx = ""\n', load),
+  // Below that, each loop looks back at all above it, up to a limit.
+  repeated('a.py', 800, 'loops', 'for i in y: x = x + i\n', 'import torch\nx = ""\n', load),
   counted(
     'a.py',
     50,

@@ -45,7 +45,8 @@ function endOf(text: string, start: number, quote: string): number | undefined {
 }
 
 function isComment(text: string, at: number): boolean {
-  return /#[^\n]*$/.test(text.slice(Math.max(0, at - maxLine), at));
+  const before = text.slice(Math.max(0, at - maxLine), at);
+  return before.lastIndexOf('#') > before.lastIndexOf('\n');
 }
 
 /** Reads a script of R. @throws what the meter does. */

@@ -60,18 +60,20 @@ export class Passing {
 
   /** Notes what is given, as deep as it is looked into; false where not all of it is known. */
   private pass(given: Value, depth: number, offset: number, owner = -1): boolean {
-    return this.passed.each(given, depth, (result) => this.passOne(result, offset), owner);
+    const isUnknown = this.uses.records[owner]?.judgement.kind === 'unknown';
+    return this.passed.each(given, depth, (result) => this.passOne(result, offset, isUnknown), owner);
   }
 
-  private passOne(result: Value, offset: number): void {
+  /** @param isUnknown whether nobody reviewed who is given it, which is reported by itself. */
+  private passOne(result: Value, offset: number, isUnknown: boolean): void {
     this.complete.add(result);
     const { calls, tuples } = this.machine;
     let next = result;
     for (let depth = 0; depth < maxKeepers; depth++) {
       const origin = calls.origin(next);
       const isDirect = kindOf(calls.callee(next)) === Kind.global;
-      // What was looked up by its name counts as called, since whoever gets it may do so.
-      if (isDirect && this.uses.looksUp(origin)) {
+      // What was looked up by its name counts as called, since who gets it may do so; what an unknown function does with it is unknown.
+      if (isDirect && this.uses.looksUp(origin) && !isUnknown) {
         this.uses.resultCall(next, offset);
         return;
       }
