@@ -174,11 +174,10 @@ const twoFolders = {
  * @property {string} [cases] folder of its cases; its own name otherwise
  */
 
-/** @satisfies {Record<string, Suite>} */
+/** What takes longest starts first. @satisfies {Record<string, Suite>} */
 const suites = {
-  measure: { files: [], more: { 'notes.md': '# Notes\n' } },
-  reports: { files: everything },
   code: { files: everything, beside: ['python'] },
+  reports: { files: everything },
   security: { files: [...everything, 'deployment.yaml'] },
   inactive: { files: [], more: { 'notes.md': '# Notes\n', 'main.c': 'int main(void) { return 0; }\n' } },
   models: { files: ['unsafe'] },
@@ -186,6 +185,7 @@ const suites = {
   restricted: { files: ['train.ipynb', 'unsafe'], more: disarming, trust: true },
   russian: { files: ['serve.py', 'unsafe'], language: 'ru', cases: 'languages' },
   chinese: { files: ['serve.py', 'unsafe'], language: 'zh-cn', cases: 'languages' },
+  measure: { files: [], more: { 'notes.md': '# Notes\n' } },
 };
 
 /** @satisfies {Record<string, Suite>} */
@@ -195,7 +195,6 @@ const smokeSuites = { inactive: suites.inactive, models: suites.models, smoke: {
  * A window with its cases: what is said is kept until its end, so that windows that are open at the same time do not talk at once.
  * @typedef {object} Task
  * @property {string} name
- * @property {boolean} [alone] it measures, and nothing else may run
  * @property {(print: Print) => Promise<Counts>} run
  * @typedef {(...values: unknown[]) => void} Print
  */
@@ -207,7 +206,7 @@ const smokeSuites = { inactive: suites.inactive, models: suites.models, smoke: {
  */
 async function runTasks(tasks, sideBySide) {
   const total = { passed: 0, failed: 0 };
-  const open = [...tasks.filter(({ alone }) => !alone)];
+  const open = [...tasks];
   const runOne = async (/** @type {Task} */ { name, run }) => {
     /** @type {unknown[][]} */
     const said = [];
@@ -221,7 +220,6 @@ async function runTasks(tasks, sideBySide) {
   const work = async () => {
     for (let task = open.shift(); task !== undefined; task = open.shift()) await runOne(task);
   };
-  for (const task of tasks.filter(({ alone }) => alone)) await runOne(task);
   await Promise.all(Array.from({ length: sideBySide }, work));
   return total;
 }
@@ -250,13 +248,11 @@ export async function runEditorTests({
       if (name in smokeSuites && of.includes('package')) continue;
       tasks.push({
         name,
-        alone: name === 'measure',
         run: (print) => runOne(driver, host, name, suite, { vsix: undefined, grep, development, print }),
       });
     }
     tasks.splice(
-      // What takes longest starts first.
-      tasks.findIndex(({ name }) => name === 'code') + 1,
+      2,
       0,
       { name: 'web', run: (print) => runInBrowser(driver, development, grep, print) },
       { name: 'reload', run: (print) => reloads(driver, host, development, print) },

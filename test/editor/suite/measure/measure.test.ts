@@ -8,7 +8,10 @@ const floorId = 'secure-ml-test.floor';
 const sources = { 'Secure ML': 'Secure ML', floor: 'empty extension' } as const;
 type Source = keyof typeof sources;
 
-/** Prints what Secure ML takes beside an extension that does nothing; machines differ too much to assert it. */
+/**
+ * Prints what Secure ML takes beside an extension that does nothing; machines differ too much to assert it. The figures count where nothing
+ * else runs: `npm run test:editor -- --only measure`.
+ */
 describe('measured', () => {
   it('activation', async () => {
     for (const [id, name] of [
