@@ -34,6 +34,8 @@ interface Wanted {
   builtin?: boolean;
   /** Where one of these stands behind its bracket. */
   beside?: RegExp[];
+  /** Where one of these follows. */
+  behind?: RegExp[];
 }
 
 /**
@@ -44,8 +46,8 @@ interface Wanted {
 export class Prefilter {
   private readonly index: WordIndex;
   private readonly byRoot = new Map<number, WantedCallee[]>();
-  /** Keywords and environment variables, which need no import. */
-  private readonly words: (readonly [number, Wish])[] = [];
+  /** Keywords, some with what must follow, and environment variables: both need no import. */
+  private readonly words: (readonly [number, Wish, RegExp | undefined])[] = [];
   private readonly methods: (readonly [number, Wish])[] = [];
   private readonly builtins: (readonly [number, Wish])[] = [];
   private readonly getattr: number;
@@ -67,12 +69,13 @@ export class Prefilter {
     this.getattr = numberOf('getattr');
     this.moduleOfBuiltins = new Set([numberOf('builtins')]);
     for (const wish of wishes) {
-      for (const keyword of wish.keywords) this.words.push([numberOf(keyword), wish]);
+      for (const keyword of wish.keywords)
+        this.words.push([numberOf(keyword), wish, wish.hint.behindKeyword]);
       for (const method of wish.methods ?? []) this.methods.push([numberOf(method), wish]);
       for (const callee of wish.callees) {
         // Of an item the last word of its key: `os.environ[X]`, `[Access-Control-Allow-Origin]`.
         const variable = callee.endsWith(']') ? callee.match(/\w+/g)?.at(-1) : undefined;
-        if (variable !== undefined) this.words.push([numberOf(variable), wish]);
+        if (variable !== undefined) this.words.push([numberOf(variable), wish, undefined]);
         else this.want(namesOf(callee), wish, numberOf);
       }
     }
@@ -146,8 +149,12 @@ export class Prefilter {
       // What this wish wants is said; another wish's entry is the same object.
       return {};
     };
-    for (const [number, wish] of this.words)
-      if (seen[number] === 1 && allows(wish)) want(number, wish).bare = true;
+    for (const [number, wish, behind] of this.words)
+      if (seen[number] === 1 && allows(wish)) {
+        const entry = want(number, wish);
+        if (behind === undefined) entry.bare = true;
+        else entry.behind = [...(entry.behind ?? []), behind];
+      }
     for (const [number, wish] of this.methods)
       if (seen[number] === 1 && allows(wish)) want(number, wish).member = true;
     for (const [number, wish] of this.builtins)
@@ -182,7 +189,8 @@ export class Prefilter {
       // `getattr(builtins, "eval")`, `__builtins__["eval"]`
       if (place.builtin && ofBuiltins.test(text.slice(Math.max(0, start - 24), start))) return true;
     }
-    const { beside } = place;
+    const { beside, behind } = place;
+    if (behind?.some((pattern) => pattern.test(text.slice(end, end + maxBehind)))) return true;
     return (
       beside !== undefined &&
       (isBeside(text, end, beside) ||
@@ -190,6 +198,9 @@ export class Prefilter {
     );
   }
 }
+
+/** Characters behind a keyword that are looked at. */
+const maxBehind = 40;
 
 /** Functions that return what is imported, which are read. */
 const maxReturns = 2_000;

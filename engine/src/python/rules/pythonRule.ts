@@ -36,6 +36,8 @@ export interface Hint {
   readonly needs?: RegExp;
   /** What must be written within a few hundred characters behind the bracket of a call. */
   readonly beside?: RegExp;
+  /** What must be written right behind a keyword, where its name is an ordinary word. */
+  readonly behindKeyword?: RegExp;
 }
 
 /** A rule about calls in Python. */

@@ -22,6 +22,9 @@ const printers = [
 ];
 /** What must be written behind a printer's bracket. */
 const secretWord = /passw|secret|key\b|token\b|credential|environ\b/i;
+/** What must be written anywhere: a plain `key` is a secret only by where it comes from, or by what is said of it. */
+const secretOrigin =
+  /passw|secret|credential|environ\b|getenv\b|(?:api|access|private|auth|hf)[ _-]?(?:key|token)/i;
 const secretName =
   /(?:^|[_.])(?:password|passwd|secret|api_?key|access_?key|secret_?key|private_?key|auth_?token|access_?token|hf_token|credentials?)$/i;
 
@@ -52,7 +55,7 @@ export const rule: PythonRule & CommandRule = {
         fixes: (call, context) => [deleteStatement(call, context, t('secret-to-log.remove-output'))],
       },
     ],
-    { beside: secretWord },
+    { beside: secretWord, needs: secretOrigin },
   ),
   command: {
     check({ pipelines, origin, text }) {

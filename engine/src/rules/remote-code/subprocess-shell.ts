@@ -272,6 +272,7 @@ export const rule = callRule(
     },
   ],
   {
+    behindKeyword: /^["'\])]{0,3}\s{0,8}[=:,]\s{0,8}(?:True|1)\b/,
     needs:
       /\bshell\s{0,4}=|["']shell["']|["'](?:[\w/]{0,20}\/)?\w{0,2}sh["']|\.(?:system|popen)\b|import [^\n]{0,100}\b(?:system|popen)\b|get(?:status)?output|subprocess_(?:shell|exec)|paramiko|getattr|fastapi|flask|django|get_ipython|\bos\.(?:exec|spawn|startfile)|\b(?:pty|trio|anyio|fabric|invoke|plumbum|pexpect|docker|airflow|prefect_shell)\b|\b(?:import|from)[ \t]{1,4}sh\b/,
   },
