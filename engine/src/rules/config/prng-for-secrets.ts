@@ -55,7 +55,10 @@ export const rule = callRule(
       },
     },
   ],
-  { needs: /token|secret|passw|nonce|api_?key|session_?id|otp|salt|(?:reset|verification|confirmation|login|auth)_?code\b/i },
+  {
+    needs:
+      /token|secret|passw|nonce|api_?key|session_?id|otp|salt|(?:reset|verification|confirmation|login|auth)_?code\b/i,
+  },
 );
 
 /** The value goes into a name that says that it is a secret. */
