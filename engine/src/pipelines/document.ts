@@ -30,7 +30,7 @@ export type PipelineKind =
   /** A script for a shell, or recipes of such scripts. */
   | 'script'
   /** Settings of Airflow, TorchServe and Streamlit, as the variables that set the same, and catalogues of Kedro. */
-  | 'airflow'
+  | 'settings'
   /** A container that developers work in. */
   | 'devcontainer'
   /** Settings of assistants, and the servers that they start. */

@@ -51,7 +51,7 @@ export function readSql(path: string, text: string, meter?: Meter): PipelineDocu
  */
 export function readAirflow(path: string, text: string, meter?: Meter): PipelineDocument {
   meter?.spend(text.length * Cost.instruction);
-  const result = emptyPipeline('airflow', path, text);
+  const result = emptyPipeline('settings', path, text);
   let section = '';
   for (const line of text.matchAll(
     /^[ \t]*(?:\[([\w.]{1,60})\]|(\w{1,80})([ \t]*=[ \t]*)([^\r\n]{0,2000}))/gm,
@@ -76,7 +76,7 @@ export function readAirflow(path: string, text: string, meter?: Meter): Pipeline
 export function readTorchServe(path: string, text: string, meter?: Meter): PipelineDocument | undefined {
   if (!/^[ \t]*(?:inference|management)_address[ \t]*=/m.test(text)) return undefined;
   meter?.spend(text.length * Cost.instruction);
-  const result = emptyPipeline('airflow', path, text);
+  const result = emptyPipeline('settings', path, text);
   for (const { index, 0: all, 1: key, 2: value } of text.matchAll(
     /^[ \t]{0,20}(\w{1,80})[ \t]{0,20}=[ \t]{0,20}([^\s#]{1,2000})/gm,
   )) {
@@ -93,7 +93,7 @@ export function readTorchServe(path: string, text: string, meter?: Meter): Pipel
  */
 export function readStreamlit(path: string, text: string, meter?: Meter): PipelineDocument {
   const { documents, problems } = readToml(text, meter);
-  const result = emptyPipeline('airflow', path, text, documents, problems);
+  const result = emptyPipeline('settings', path, text, documents, problems);
   for (const [section, { value: table }] of entriesAt(documents[0]))
     for (const [name, { key, value }] of entriesAt(table))
       addVariable(

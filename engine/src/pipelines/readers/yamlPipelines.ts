@@ -37,7 +37,7 @@ export function readYamlPipeline(path: string, text: string, meter?: Meter): Pip
     at(root, 'implementation', 'container') !== undefined
   )
     return readKubernetes(empty('kubernetes'));
-  if (isCatalogue(path)) return empty('airflow');
+  if (isCatalogue(path)) return empty('settings');
   if (isHelmChart(path)) return readHelmChart(empty('helm'));
   if (isHelmValues(path)) return readHelmValues(empty('helm'));
   const cloud =

@@ -159,7 +159,7 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
     },
   ),
   pipelines: {
-    kinds: [...everyPipeline, 'airflow'],
+    kinds: [...everyPipeline, 'settings'],
     *check({ document: { variables, text }, edit }) {
       for (const { name, value, start, end, named } of variables)
         if (openSettings.get(name)?.test(value) === true)

@@ -257,7 +257,7 @@ const onAirflow = 'AIRFLOW__CORE__ENABLE_XCOM_PICKLING';
 export const rule: PythonRule & PipelineRule = {
   ...calls,
   pipelines: {
-    kinds: [...everyPipeline, 'airflow'],
+    kinds: [...everyPipeline, 'settings'],
     *check({ document: { variables } }) {
       for (const { name, value, start, end } of variables)
         if (name === onAirflow && isOn(value.replace(/^["']|["']$/g, '')))

@@ -131,7 +131,7 @@ export const rule: PythonRule & PipelineRule = {
     ],
   ),
   pipelines: {
-    kinds: ['airflow'],
+    kinds: ['settings'],
     // Entries of a Kedro catalogue: what stands in the file is unpickled when a node asks for it.
     *check({ document: { roots } }) {
       for (const root of roots)

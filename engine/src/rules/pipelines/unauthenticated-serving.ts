@@ -36,7 +36,7 @@ export const rule: PipelineRule = {
     since: '0.1.0',
   },
   pipelines: {
-    kinds: ['compose', 'kubernetes', 'airflow'],
+    kinds: ['compose', 'kubernetes', 'settings'],
     *check({ document: { kind, roots, text, variables }, edit }) {
       if (kind === 'compose') {
         const stores = openStores(variables);
