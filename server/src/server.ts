@@ -1,10 +1,13 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { t } from '../../l10n/messages';
 import type { InitializationOptions } from '../../protocol/src/languageServer';
 import { codeActionKinds } from './actions/codeActions';
 import { answerRequests } from './answers';
@@ -18,7 +21,13 @@ const verdictDelay = 100;
 /** Joins the server's parts and answers the client until it says goodbye. Everything else happens in handlers. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const parts = new ServerParts(connection, host);
-  connection.onInitialize((params) => initialize(parts, params));
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    // Once, says the protocol; what was judged before would not be judged again by other settings.
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, t('server.initialized'));
+    isInitialized = true;
+    return initialize(parts, params);
+  });
   listenToChanges(parts);
   answerRequests(parts);
   const { scans } = parts;

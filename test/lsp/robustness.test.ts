@@ -33,6 +33,17 @@ const junk: readonly unknown[] = [
 ];
 
 describe('the server outlives', () => {
+  it('a second initialize, which it refuses', async () => {
+    const again = client.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+      initializationOptions: { trusted: true },
+    });
+    await expect(again).rejects.toThrow('The server is initialized already.');
+    await alive();
+  });
+
   it('requests and notifications without sense', async () => {
     const methods = [
       'textDocument/codeAction',
