@@ -20,10 +20,7 @@ const unsafe: readonly (readonly [file: RegExp, why: string])[] = [
   ],
   [/^tmisc_fx/, 'torch.fx runs code that stands in the file'],
   [/^shap\.|^spacy_(?!docbin|lookups|p_sentencizer|stringstore)/, 'they carry pickles of code'],
-  [
-    /^tmisc_q(?!prep|stat\.)|^sp_(?:interp|spatial)/,
-    'packed weights and trees of compiled code trust numbers with memory',
-  ],
+  [/^tmisc_q(?!prep|stat\.)/, 'packed weights of compiled code trust numbers with memory'],
   [/^keras_(?!tok|hist\.|idg)|^tf_t/, 'Keras and TensorFlow build objects by names'],
   [/^ap_(?:table|ts)/, 'tables copy their columns while they are loaded, and ask them for methods'],
   [/^ap_wcs/, 'a file of FITS is read in C'],
@@ -31,7 +28,7 @@ const unsafe: readonly (readonly [file: RegExp, why: string])[] = [
   [/^outs/, 'an item of an output becomes its attribute, whatever its name'],
   [/^smf/, 'a formula is evaluated'],
   [/^dill_types/, "dill's type of functions makes them of code"],
-  [/^sp_opt/, 'optimizers call what they are given'],
+  [/^sp_(?:opt|spatial)/, 'optimizers call what they are given, and a hull is no value'],
   [/^shap_expl|^spacy|^thinc/, 'nobody has reviewed them'],
 ];
 
@@ -51,7 +48,7 @@ Optuna 25/25
 PyTorch Geometric 49/75
 Python 69/69
 SHAP 12/22
-SciPy 39/45
+SciPy 42/45
 cloudpickle 13/13
 dill 16/17
 einops 10/10

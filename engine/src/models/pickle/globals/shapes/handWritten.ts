@@ -138,7 +138,10 @@ scipy.integrate._ivp.lsoda.LsodaDenseOutput|k h p t t_max t_min t_old yh|f
 scipy.integrate._ivp.rk.RkDenseOutput|k Q h order t t_max t_min t_old y_old|f
 scipy.interpolate._bary_rational.AAA|k _axis _points _poles _residues _roots _shape _support_points _support_values _values errors weights|f
 scipy.interpolate._bary_rational.FloaterHormannInterpolator|k _axis _poles _residues _roots _shape _support_points _support_values weights|f
-scipy.interpolate._ndgriddata.NearestNDInterpolator|k tree values|f
+scipy.spatial._ckdtree.cKDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.spatial.ckdtree.cKDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.spatial._kdtree.KDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.interpolate._ndgriddata.NearestNDInterpolator|k fill_value is_complex offset points scale tree tri values values_shape|f
 scipy.interpolate._rbf.Rbf|k N _function _target_dim di epsilon function mode nodes norm smooth xi|f
 scipy.odr._odrpack.Output|k beta cov_beta sd_beta stopreason
 scipy.optimize._hessian_update_strategy.BFGS|k B H approx_type exception_strategy first_iteration init_scale min_curvature n
