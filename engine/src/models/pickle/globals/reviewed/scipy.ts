@@ -39,6 +39,7 @@ scipy.interpolate._rgi: RegularGridInterpolator
 scipy.interpolate._interpnd: LinearNDInterpolator CloughTocher2DInterpolator
 scipy.optimize._lbfgsb_py: LbfgsInvHessProduct
 scipy.optimize.lbfgsb: LbfgsInvHessProduct
+scipy.spatial._spherical_voronoi: SphericalVoronoi
 scipy.spatial._qhull: ConvexHull Delaunay Voronoi HalfspaceIntersection
 scipy.spatial.transform._rotation: Rotation Slerp
 scipy.spatial.transform._rotation_spline: RotationSpline
