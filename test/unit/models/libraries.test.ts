@@ -24,6 +24,7 @@ const bert = 'transformers.models.bert.tokenization_bert';
 const roformer = 'transformers.models.roformer.tokenization_roformer_fast';
 /** A str that no opcode for text has spelled: numpy.str_ of eleven characters, `__class__` among what it may say. */
 const spelledByNumbers = `${global('numpy.core.multiarray', 'scalar')}(${global('numpy', 'dtype')}(${text('U2')}K\0K\x01tRC\x08a\0\0\0b\0\0\0tR`;
+const horizon = made('sktime.forecasting.base._fh', 'ForecastingHorizon', '_is_relative', '\x88');
 const slicer = (...state: string[]) => made('slicer.slicer', 'Slicer', ...state);
 const metadata = made('omegaconf.base', 'ContainerMetadata', 'key', 'N');
 const feature = (...parts: string[]) => `(${parts.join('')}t`;
@@ -80,6 +81,44 @@ describe('libraries that were read in source', () => {
     [
       'a description that is a function',
       `${global('scipy.stats._stats_py', 'DescribeResult')}(K\x01${print}K\0K\0K\0K\0t\x81`,
+      'suspicious',
+    ],
+    [
+      'a forecaster of sktime',
+      made('sktime.forecasting.naive', 'NaiveForecaster', 'strategy', text('mean'), '_fh', horizon),
+      'safe',
+    ],
+    [
+      'one whose method is replaced',
+      made('sktime.forecasting.naive', 'NaiveForecaster', 'predict', print),
+      'suspicious',
+    ],
+    [
+      'one that makes a network anew',
+      made('sktime.classification.deep_learning.base', 'BaseDeepClassifier', 'history', 'N'),
+      'suspicious',
+    ],
+    [
+      'intervals of MAPIE',
+      made('mapie.regression.regression', 'MapieRegressor', 'method', text('plus')),
+      'safe',
+    ],
+    [
+      'one whose method is replaced',
+      made('mapie.regression.regression', 'MapieRegressor', 'fit', print),
+      'suspicious',
+    ],
+    ['rules of imodels', made('imodels.rule_set.rule_fit', 'RuleFitClassifier', 'random_state', 'N'), 'safe'],
+    [
+      'one whose method is replaced',
+      made('imodels.rule_set.rule_fit', 'RuleFitClassifier', 'fit', print),
+      'suspicious',
+    ],
+    ['effects of EconML', made('econml.dml.dml', 'LinearDML', 'allow_missing', '\x88'), 'safe'],
+    ['one whose method is replaced', made('econml.dml.dml', 'LinearDML', 'effect', print), 'suspicious'],
+    [
+      'one that asks what it wraps',
+      made('econml.inference._bootstrap', 'BootstrapEstimator', '_wrapped', 'N'),
       'suspicious',
     ],
     [
