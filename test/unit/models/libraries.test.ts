@@ -24,6 +24,7 @@ const bert = 'transformers.models.bert.tokenization_bert';
 const roformer = 'transformers.models.roformer.tokenization_roformer_fast';
 /** A str that no opcode for text has spelled: numpy.str_ of eleven characters, `__class__` among what it may say. */
 const spelledByNumbers = `${global('numpy.core.multiarray', 'scalar')}(${global('numpy', 'dtype')}(${text('U2')}K\0K\x01tRC\x08a\0\0\0b\0\0\0tR`;
+const tree = (key: string) => `${global('xarray.core.datatree', 'DataTree')})\x81N}${text(key)}}s\x86b`;
 const horizon = made('sktime.forecasting.base._fh', 'ForecastingHorizon', '_is_relative', '\x88');
 const slicer = (...state: string[]) => made('slicer.slicer', 'Slicer', ...state);
 const metadata = made('omegaconf.base', 'ContainerMetadata', 'key', 'N');
@@ -121,6 +122,16 @@ describe('libraries that were read in source', () => {
       made('econml.inference._bootstrap', 'BootstrapEstimator', '_wrapped', 'N'),
       'suspicious',
     ],
+    ['a cross validation of LightGBM', made('lightgbm.engine', 'CVBooster', 'boosters', ']'), 'safe'],
+    [
+      'one whose boosters are a function',
+      made('lightgbm.engine', 'CVBooster', 'boosters', print),
+      'suspicious',
+    ],
+    ['a tagger that counts', made('nltk.tag.tnt', 'TnT', 'known', 'K\x01'), 'safe'],
+    ['one whose method is replaced', made('nltk.tag.tnt', 'TnT', 'tag', print), 'suspicious'],
+    ['a tree of datasets', tree('_children'), 'safe'],
+    ['one whose method is replaced', tree('children'), 'suspicious'],
     [
       'a fast tokenizer by its old name',
       made(`${bert}_fast`, 'BertTokenizerFast', 'padding_side', text('left')),

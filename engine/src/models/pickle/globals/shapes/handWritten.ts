@@ -140,6 +140,9 @@ scipy.interpolate._bary_rational.AAA|k _axis _points _poles _residues _roots _sh
 scipy.interpolate._bary_rational.FloaterHormannInterpolator|k _axis _poles _residues _roots _shape _support_points _support_values weights|f
 scipy.spatial._spherical_voronoi.SphericalVoronoi|k _dim _rank _simplices center points radius regions vertices
 +scipy.stats._stats_py.DescribeResult|n 0 c 0,A 0,A 0,A 0,A
+lightgbm.engine.CVBooster|k best_iteration boosters=c
+nltk.tag.tnt.TnT|k _beam_threshold _candidate_tags_cache _lambda1 _lambda2 _lambda3 _log2_beam_threshold _num_tag_tokens _suffix_trie_by_cap _tag_bigrams _tag_prior_probs _tag_trigrams _tag_unigrams _theta _trans_logp_bigram _trans_logp_trigram _trans_logp_unigram _unk _unk_trained _use_capitalization _word_tag_freqs known unknown
+xarray.core.datatree.DataTree|s _attrs _cache _children _close _data_variables _encoding _name _node_coord_variables _node_dims _node_indexes _parent
 shap._explanation.Explanation|k _s compute_time op_history output_dims
 shap._explanation.OpHistoryItem|k args collapsed_instances kwargs name prev_shape
 slicer.slicer.Slicer|k _alias_lookup _aliases _anon _max_dim _objects base_values clustering data display_data error_std feature_names hierarchical_values instance_names lower_bounds main_effects o output_indexes output_names upper_bounds values
