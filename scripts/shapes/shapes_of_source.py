@@ -176,6 +176,11 @@ WANTED = {
     "bertopic": r"bertopic\.(_bertopic|vectorizers|dimensionality|cluster|representation|backend)\.[\w.]+",
     "boruta": r"boruta\.[\w.]+",
     "gplearn": r"gplearn\.[\w.]+",
+    "econml": r"econml\.(?!data|_version)[\w.]+",
+    "mapie": r"mapie\.[\w.]+",
+    "imodels": r"imodels\.(?!experimental|util\.data_util)[\w.]+",
+    "skbase": r"skbase\.base\.[\w.]+",
+    "sktime": r"sktime\.(?!datasets|benchmarking|libs|utils|registry|tests|_contrib|alignment|dists_kernels|networks)[\w.]+",
     # Forecasts, agents, and what AutoML makes.
     "pytorch_forecasting": r"pytorch_forecasting\.(data|models|metrics|utils|layers)[\w.]*",
     "neuralforecast": r"neuralforecast\.(losses|common\.(_scalers|_modules)|tsdataset|core|utils)[\w.]*",
@@ -205,7 +210,7 @@ LIBRARIES = [
     *"efficientnet_pytorch pretrainedmodels smp super_gradients basicsr yolox yolov10 doclayout_yolo anomalib".split(),
     *"whisper demucs asteroid dac mamba_ssm gliner span_marker mace".split(),
     *"skorch tabnet lifelines feature_engine sklearn_crfsuite ngboost hmmlearn pyod sksurv tslearn pyts skopt bayes_opt".split(),
-    *"pmdarima implicit lightfm bertopic boruta gplearn".split(),
+    *"pmdarima implicit lightfm bertopic boruta gplearn econml mapie imodels skbase sktime".split(),
     *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon megatron_core speechbrain_data torchtext torchvision_datasets vader".split(),
 ]
 
@@ -296,6 +301,8 @@ EXTRA_FOR[r"transformers\.(models\.\w+\.tokenization_\w+\.\w*Tokenizer|tokenizat
 
 # Names that a library imports a class by, and its own name.
 SAME = {
+    "skbase.base.BaseObject": "skbase.base._base.BaseObject",
+    "skbase.base.BaseEstimator": "skbase.base._base.BaseEstimator",
     "torchmetrics.Metric": "torchmetrics.metric.Metric",
     "torchvision.models.MobileNetV2": "torchvision.models.mobilenetv2.MobileNetV2",
     "torchvision.transforms.ToTensor": "torchvision.transforms.transforms.ToTensor",
@@ -400,6 +407,8 @@ INERT = {
     "segmentation_models_pytorch.base.model.SegmentationModel.__new__",
     # Fills in a function of torch, then nn.Module's.
     "speechbrain.lobes.models.dual_path.DPTNetBlock.__setstate__",
+    # Gives the class the same methods each time, which ask the index that it keeps when somebody calls them (0.8 to 1.1).
+    "sktime.forecasting.base._fh.ForecastingHorizon.__new__",
 }
 # The same by the end of the name: metrics that choose one of three classes by their first argument.
 INERT_NAMES = r"torchmetrics\.classification\.[\w.]+\.__new__"

@@ -24,6 +24,9 @@ const bert = 'transformers.models.bert.tokenization_bert';
 const roformer = 'transformers.models.roformer.tokenization_roformer_fast';
 /** A str that no opcode for text has spelled: numpy.str_ of eleven characters, `__class__` among what it may say. */
 const spelledByNumbers = `${global('numpy.core.multiarray', 'scalar')}(${global('numpy', 'dtype')}(${text('U2')}K\0K\x01tRC\x08a\0\0\0b\0\0\0tR`;
+const tree = (key: string) => `${global('xarray.core.datatree', 'DataTree')})\x81N}${text(key)}}s\x86b`;
+const horizon = made('sktime.forecasting.base._fh', 'ForecastingHorizon', '_is_relative', '\x88');
+const slicer = (...state: string[]) => made('slicer.slicer', 'Slicer', ...state);
 const metadata = made('omegaconf.base', 'ContainerMetadata', 'key', 'N');
 const feature = (...parts: string[]) => `(${parts.join('')}t`;
 const columns = (...features: string[]) =>
@@ -44,6 +47,91 @@ describe('libraries that were read in source', () => {
     ],
     ['settings of ml_collections', made(configDict, 'ConfigDict', '_fields', '}', '_locked', '\x88'), 'safe'],
     ['one whose method is replaced', made(configDict, 'ConfigDict', 'lock', print), 'suspicious'],
+    [
+      'a frozen dictionary of ml_collections',
+      made(configDict, 'FrozenConfigDict', '_configdict', made(configDict, 'ConfigDict', '_fields', '}')),
+      'safe',
+    ],
+    [
+      'one that is made anew of something else',
+      made(configDict, 'FrozenConfigDict', '_configdict', made(conv, 'Conv', 'training', '\x88')),
+      'suspicious',
+    ],
+    ['an explanation of shap', made('shap._explanation', 'Explanation', '_s', slicer('o', ']')), 'safe'],
+    ['one whose method is replaced', made('shap._explanation', 'Explanation', 'mean', print), 'suspicious'],
+    ['arrays of slicer with a method among them', slicer('__len__', print), 'suspicious'],
+    ['words of spaCy', `${global('spacy.strings', 'StringStore')}(](${text('a')}${text('b')}etR`, 'safe'],
+    ['words that are a number', `${global('spacy.strings', 'StringStore')}(](K\x01etR`, 'suspicious'],
+    ['a step of thinc', made('thinc.types', 'Ragged', 'data', 'N', 'lengths', 'N'), 'safe'],
+    ['one whose method is replaced', made('thinc.types', 'Ragged', 'dataXd', print), 'suspicious'],
+    [
+      'a cache of transformers',
+      made('transformers.cache_utils', 'DynamicCache', 'layers', ']', 'offloading', '\x89'),
+      'safe',
+    ],
+    [
+      'one whose method is replaced',
+      made('transformers.cache_utils', 'DynamicCache', 'update', print),
+      'suspicious',
+    ],
+    [
+      'regions of a sphere',
+      made('scipy.spatial._spherical_voronoi', 'SphericalVoronoi', 'radius', 'K\x01', 'regions', ']'),
+      'safe',
+    ],
+    [
+      'a description that is a function',
+      `${global('scipy.stats._stats_py', 'DescribeResult')}(K\x01${print}K\0K\0K\0K\0t\x81`,
+      'suspicious',
+    ],
+    [
+      'a forecaster of sktime',
+      made('sktime.forecasting.naive', 'NaiveForecaster', 'strategy', text('mean'), '_fh', horizon),
+      'safe',
+    ],
+    [
+      'one whose method is replaced',
+      made('sktime.forecasting.naive', 'NaiveForecaster', 'predict', print),
+      'suspicious',
+    ],
+    [
+      'one that makes a network anew',
+      made('sktime.classification.deep_learning.base', 'BaseDeepClassifier', 'history', 'N'),
+      'suspicious',
+    ],
+    [
+      'intervals of MAPIE',
+      made('mapie.regression.regression', 'MapieRegressor', 'method', text('plus')),
+      'safe',
+    ],
+    [
+      'one whose method is replaced',
+      made('mapie.regression.regression', 'MapieRegressor', 'fit', print),
+      'suspicious',
+    ],
+    ['rules of imodels', made('imodels.rule_set.rule_fit', 'RuleFitClassifier', 'random_state', 'N'), 'safe'],
+    [
+      'one whose method is replaced',
+      made('imodels.rule_set.rule_fit', 'RuleFitClassifier', 'fit', print),
+      'suspicious',
+    ],
+    ['effects of EconML', made('econml.dml.dml', 'LinearDML', 'allow_missing', '\x88'), 'safe'],
+    ['one whose method is replaced', made('econml.dml.dml', 'LinearDML', 'effect', print), 'suspicious'],
+    [
+      'one that asks what it wraps',
+      made('econml.inference._bootstrap', 'BootstrapEstimator', '_wrapped', 'N'),
+      'suspicious',
+    ],
+    ['a cross validation of LightGBM', made('lightgbm.engine', 'CVBooster', 'boosters', ']'), 'safe'],
+    [
+      'one whose boosters are a function',
+      made('lightgbm.engine', 'CVBooster', 'boosters', print),
+      'suspicious',
+    ],
+    ['a tagger that counts', made('nltk.tag.tnt', 'TnT', 'known', 'K\x01'), 'safe'],
+    ['one whose method is replaced', made('nltk.tag.tnt', 'TnT', 'tag', print), 'suspicious'],
+    ['a tree of datasets', tree('_children'), 'safe'],
+    ['one whose method is replaced', tree('children'), 'suspicious'],
     [
       'a fast tokenizer by its old name',
       made(`${bert}_fast`, 'BertTokenizerFast', 'padding_side', text('left')),

@@ -18,12 +18,13 @@ import { type FittedArrays, fittedArrays } from './fittedArrays';
 import { type ArraySource, integerOf, KnownArrays, keyKinds, maxKnown } from './knownArrays';
 import { listsItsObjects } from './listedArrays';
 import { type IndexContext, type LevelCodes, levelsOf } from './multiIndexes';
+import { isPointTree, pointTree } from './pointTrees';
 import { dictFields } from './stateChecks';
 
 /*
  * Compiled code follows the numbers in some arrays without looking: the indices of a sparse matrix (scipy 1.10 to 1.17, sparsetools), the
- * children of a decision tree and of a predictor of histograms, the nodes of a KDTree (scikit-learn 1.0 to 1.9), the position in the state of a
- * Mersenne Twister (numpy 1.13 to 2.4). Each must stay inside what it points into. Arrays are looked at when the stream is read, at
+ * children of a decision tree and of a predictor of histograms, the nodes of a KDTree (scikit-learn 1.0 to 1.9; scipy's are in pointTrees.ts),
+ * the position in the state of a Mersenne Twister (numpy 1.13 to 2.4). Each must stay inside what it points into. Arrays are looked at when the stream is read, at
  * the bytes that it holds for them.
  */
 
@@ -115,6 +116,13 @@ export class ArrayContents {
       const fitted = describe(this.machine, fields);
       if (fitted === undefined || fitted === 'broken') return fitted === undefined;
       return this.add({ target, offset, kind: 'fitted', arrays: fitted.arrays, numbers: [], fitted });
+    }
+    if (isPointTree(path)) {
+      const fitted = pointTree(this.machine, state);
+      const { arrays = new Map() } = fitted ?? {};
+      return (
+        fitted !== undefined && this.add({ target, offset, kind: 'fitted', arrays, numbers: [], fitted })
+      );
     }
     if (isEnsemble(path)) return this.ensembles.note(target, path, state, offset);
     if (neighbours.test(path)) {

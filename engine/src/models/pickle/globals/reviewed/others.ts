@@ -21,7 +21,8 @@
  * Pillow 9.4 to 12.3: an image is allocated by its size, and its bytes are decoded as they are (stateChecks.ts). shapely 2.1: GEOS reads a
  * geometry (wellKnownBinary.ts). lightgbm 4.7: callbacks keep settings. nltk 3.10: texts, and networkx 3.6 sets, keep what they were
  * given. cftime 1.6: `_create_datetime` calls the class that it is given, which must be one of its own, with numbers. Schedules of
- * transformers compute.
+ * transformers compute. spaCy 3.8: a store of texts hashes them; DocBin and Lookups, thinc 8.3, its settings of confection 1.3 and caches of transformers 5.18 keep
+ * what they were given. shap 0.51: explanations keep arrays in slicer 0.0.8, whose `__getattr__` gives nothing that begins with an underscore.
  *
  * Out: sympy, whose classes compute with their arguments and evaluate those that are texts. polars, which reads bytes of a frame in Rust: of
  * 600 that were changed at random, two ended the process (1.44). Expressions of polars can hold pickles. Reference systems of pyproj are
@@ -114,7 +115,20 @@ PIL.TiffImagePlugin: TiffImageFile
 [called stored check=geometry]
 shapely.io: from_wkb
 shapely.geometry.polygon: _unpickle_linearring
+[called stored]
+spacy.strings: StringStore
+[created built mutated stored]
+confection._config: Config
 [created built stored]
+shap._explanation: Explanation OpHistoryItem
+slicer.slicer: Slicer
+slicer.slicer_internal: Obj Alias AliasLookup
+spacy.lookups: Lookups
+spacy.tokens._serialize: DocBin
+thinc.types: Padded Ragged
+thinc.optimizers: Optimizer
+thinc.backends.numpy_ops: NumpyOps
+transformers.cache_utils: DynamicCache DynamicLayer
 lightgbm.callback: _EarlyStoppingCallback _LogEvaluationCallback
 networkx.utils.union_find: UnionFind
 nltk.collocations: BigramCollocationFinder TrigramCollocationFinder

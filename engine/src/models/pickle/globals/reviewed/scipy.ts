@@ -10,9 +10,7 @@
  *   Discrete ones keep a vectorized bound method `_entropy`, which computes; numpy.vectorize calls what it was given when it is called.
  * - Others that keep what they computed, in attributes, and run nothing when they are restored: solutions of equations, transforms,
  *   sequences of quasi-random numbers. What LinearOperator warns of when one is created looks at classes only.
- *
- * Out: cKDTree and KDTree, whose __setstate__ follows and writes through offsets of the file without checking them
- * (_ckdtree.pyx, `_post_init_traverse`), and with them interpolators that hold one.
+ * - cKDTree and KDTree follow and write through offsets of the file without checking them, so that these are checked (judging/pointTrees.ts).
  */
 export const scipy = (): string => `
 [created built stored]
@@ -41,6 +39,7 @@ scipy.interpolate._rgi: RegularGridInterpolator
 scipy.interpolate._interpnd: LinearNDInterpolator CloughTocher2DInterpolator
 scipy.optimize._lbfgsb_py: LbfgsInvHessProduct
 scipy.optimize.lbfgsb: LbfgsInvHessProduct
+scipy.spatial._spherical_voronoi: SphericalVoronoi
 scipy.spatial._qhull: ConvexHull Delaunay Voronoi HalfspaceIntersection
 scipy.spatial.transform._rotation: Rotation Slerp
 scipy.spatial.transform._rotation_spline: RotationSpline
@@ -88,6 +87,10 @@ scipy.stats._qmc: Halton LatinHypercube PoissonDisk Sobol
 scipy.stats._resampling: BootstrapResult MonteCarloTestResult PermutationTestResult
 scipy.sparse.linalg._interface: MatrixLinearOperator
 scipy.sparse.linalg._special_sparse_arrays: LaplacianNd
+[created built passed]
+scipy.spatial._ckdtree: cKDTree
+scipy.spatial.ckdtree: cKDTree
+scipy.spatial._kdtree: KDTree
 [created stored]
 scipy.stats._common: ConfidenceInterval
 scipy.stats._stats_py: ConfidenceInterval CumfreqResult

@@ -14,8 +14,8 @@
  * makes one of its own settings and copies tensors into it. Embeddings that load a transformer, or write a file, in
  * `__setstate__` are not here.
  *
- * ml_collections 1.1: `ConfigDict.__setstate__` sets its fields one by one, and looks at their types; values must be data. FieldReference puts
- * four items into attributes. einops 0.3 to 0.8: `__setstate__` of layers reads a pattern, which must be text, and counts axes.
+ * ml_collections 1.1: `ConfigDict.__setstate__` sets its fields one by one, and looks at their types; values must be data. FrozenConfigDict is
+ * made anew of the ConfigDict that it holds. FieldReference puts four items into attributes. einops 0.3 to 0.8: `__setstate__` of layers reads a pattern, which must be text, and counts axes.
  *
  * HistGradientBoosting of scikit-learn 1.4 to 1.9 keeps `check_array` for columns that are numbers; it computes.
  *
@@ -52,7 +52,7 @@ sklearn2pmml.feature_extraction.text: Matcher Splitter
 flair.data: Dictionary
 einops.layers.torch: Rearrange Reduce
 [created stored passed state=data]
-ml_collections.config_dict.config_dict: ConfigDict FieldReference
+ml_collections.config_dict.config_dict: ConfigDict FieldReference FrozenConfigDict
 [created stored state=features]
 sklearn_pandas.dataframe_mapper: DataFrameMapper
 [stored hashed]

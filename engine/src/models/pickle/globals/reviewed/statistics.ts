@@ -2,7 +2,7 @@
  * Libraries that work on arrays or words and save pickles: lightgbm 4.7, statsmodels 0.13 and 0.15, networkx 3.6, xarray 2026.9, nltk 3.9,
  * dill 0.3.6 and 0.4.1.
  *
- * - lightgbm: Booster's `__setstate__` hands a text to lightgbm's own reader of models, as loading a model file does, and `__del__` frees
+ * - lightgbm: CVBooster puts its state into attributes; its `__getattr__` makes a function, which asks its boosters when it is called. Booster's `__setstate__` hands a text to lightgbm's own reader of models, as loading a model file does, and `__del__` frees
  *   what that made; its constructor opens files, so that it is not `stored`. The estimators have scikit-learn's `__setstate__`.
  * - statsmodels: results, models, families and their wrappers are instances filled with attributes. ModelData evaluates a formula of the
  *   state as Python where there is one, so such a state does not count as reviewed (stateChecks.ts).
@@ -59,6 +59,9 @@ networkx.classes.reportviews: NodeView NodeDataView EdgeView OutEdgeView InEdgeV
   InMultiEdgeView DegreeView DiDegreeView InDegreeView OutDegreeView MultiDegreeView DiMultiDegreeView
   InMultiDegreeView OutMultiDegreeView
 xarray.core.dataset: Dataset
+xarray.core.datatree: DataTree
+lightgbm.engine: CVBooster
+nltk.tag.tnt: TnT
 xarray.core.dataarray: DataArray
 xarray.core.variable: Variable IndexVariable
 xarray.core.indexes: PandasIndex PandasMultiIndex

@@ -138,7 +138,31 @@ scipy.integrate._ivp.lsoda.LsodaDenseOutput|k h p t t_max t_min t_old yh|f
 scipy.integrate._ivp.rk.RkDenseOutput|k Q h order t t_max t_min t_old y_old|f
 scipy.interpolate._bary_rational.AAA|k _axis _points _poles _residues _roots _shape _support_points _support_values _values errors weights|f
 scipy.interpolate._bary_rational.FloaterHormannInterpolator|k _axis _poles _residues _roots _shape _support_points _support_values weights|f
-scipy.interpolate._ndgriddata.NearestNDInterpolator|k tree values|f
+scipy.spatial._spherical_voronoi.SphericalVoronoi|k _dim _rank _simplices center points radius regions vertices
++scipy.stats._stats_py.DescribeResult|n 0 c 0,A 0,A 0,A 0,A
+lightgbm.engine.CVBooster|k best_iteration boosters=c
+nltk.tag.tnt.TnT|k _beam_threshold _candidate_tags_cache _lambda1 _lambda2 _lambda3 _log2_beam_threshold _num_tag_tokens _suffix_trie_by_cap _tag_bigrams _tag_prior_probs _tag_trigrams _tag_unigrams _theta _trans_logp_bigram _trans_logp_trigram _trans_logp_unigram _unk _unk_trained _use_capitalization _word_tag_freqs known unknown
+xarray.core.datatree.DataTree|s _attrs _cache _children _close _data_variables _encoding _name _node_coord_variables _node_dims _node_indexes _parent
+shap._explanation.Explanation|k _s compute_time op_history output_dims
+shap._explanation.OpHistoryItem|k args collapsed_instances kwargs name prev_shape
+slicer.slicer.Slicer|k _alias_lookup _aliases _anon _max_dim _objects base_values clustering data display_data error_std feature_names hierarchical_values instance_names lower_bounds main_effects o output_indexes output_names upper_bounds values
+slicer.slicer_internal.Obj|k _name dim max_dim o
+slicer.slicer_internal.Alias|k _name dim max_dim o
+slicer.slicer_internal.AliasLookup|k _lookup
+spacy.lookups.Lookups|k _tables
+spacy.strings.StringStore|c l
+spacy.tokens._serialize.DocBin|k attrs cats flags span_groups spaces store_user_data strings tokens user_data version
+thinc.backends.numpy_ops.NumpyOps|k device_id device_type use_blis
+thinc.optimizers.Optimizer|s L2 L2_is_weight_decay _radam_buffer averages b1 b2 eps grad_clip last_seen learn_rate mom1 mom2 nr_update schedules use_radam|f
+confection._config.Config|k is_interpolated section_order
+thinc.types.Padded|k data indices lengths size_at_t
+thinc.types.Ragged|k data data_shape lengths starts_ends
+transformers.cache_utils.DynamicCache|k layer_class_to_replicate layers offloading only_non_sliding
+transformers.cache_utils.DynamicLayer|k device dtype is_initialized keys values
+scipy.spatial._ckdtree.cKDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.spatial.ckdtree.cKDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.spatial._kdtree.KDTree|t A A 0 0 0 A A A 0,A 0,A
+scipy.interpolate._ndgriddata.NearestNDInterpolator|k fill_value is_complex offset points scale tree tri values values_shape|f
 scipy.interpolate._rbf.Rbf|k N _function _target_dim di epsilon function mode nodes norm smooth xi|f
 scipy.odr._odrpack.Output|k beta cov_beta sd_beta stopreason
 scipy.optimize._hessian_update_strategy.BFGS|k B H approx_type exception_strategy first_iteration init_scale min_curvature n

@@ -66,5 +66,6 @@ gensim.utils.SaveLoad|k __ignoreds __numpys __recursive_saveloads __scipys lifec
 einops.layers.torch.Rearrange|k pattern=s axes_lengths=c
 einops.layers.torch.Reduce|k pattern=s reduction=s axes_lengths=c
 ml_collections.config_dict.config_dict.ConfigDict|k _fields=c _locked=0 _type_safe=0 _convert_dict=0 _allow_dotted_keys=0 _sort_keys=0
+ml_collections.config_dict.config_dict.FrozenConfigDict|k _fields=c _locked=0 _type_safe=0 _convert_dict=0 _allow_dotted_keys=0 _sort_keys=0 _configdict=ml_collections.config_dict.config_dict.ConfigDict
 ml_collections.config_dict.config_dict.FieldReference|k _value=0,s,c,A,ml_collections.config_dict.config_dict.ConfigDict _field_type=@builtins.int,@builtins.float,@builtins.str,@builtins.bool,@builtins.list,@builtins.tuple,@builtins.dict,@ml_collections.config_dict.config_dict.ConfigDict,0 _ops=c _required=0
 `;
