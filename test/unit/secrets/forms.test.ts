@@ -79,6 +79,18 @@ const forms: readonly (readonly [name: string, path: string, secret: string, non
     'curl -H "Authorization: Bearer $HF_TOKEN" https://huggingface.co/api\n',
   ],
   [
+    'user of curl',
+    'a.sh',
+    `curl -s https://example.org/curl -o curl -u ml:${word} https://example.org\n`,
+    'curl -s https://example.org/curl -o curl -u "ml:$PASSWORD" https://example.org\n',
+  ],
+  [
+    'password of a client',
+    'a.sh',
+    `mysqldump -h db mysql -u ml -p${word} x\n`,
+    'mysqldump -h db mysql -u ml -p"$PASSWORD" x\n',
+  ],
+  [
     'login of a command line',
     'a.sh',
     `huggingface-cli login --token ${hub}\n`,
