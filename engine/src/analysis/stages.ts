@@ -46,8 +46,9 @@ const followedRules = new Set([
     'jsonpickle-decode',
     'library-model-load',
   ],
-  ...['serve-pickle-endpoint', 'sql-injection', 'subprocess-shell'],
-  ...['eval-exec-any', 'web-template', 'open-redirect'],
+  ...['serve-pickle-endpoint', 'sql-injection', 'sql-from-llm', 'ldap-injection', 'subprocess-shell'],
+  ...['eval-exec-any', 'eval-model-output', 'web-template', 'open-redirect'],
+  'ssrf-loader',
 ]);
 export const followed = new Dispatch(
   rules.filter(isPythonRule).filter(({ meta }) => followedRules.has(meta.id)),
