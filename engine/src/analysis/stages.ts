@@ -153,7 +153,7 @@ function draftHiddenOrder({ kind, source }: Subject, { limits }: AnalysisContext
 
 function draftTextSecrets(
   { source, secretText, secrets, python, place }: Subject,
-  { platform, secretDetectors }: AnalysisContext,
+  { platform, secretDetectors, limits }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
   return [
@@ -162,6 +162,7 @@ function draftTextSecrets(
       platform,
       secretDetectors,
       place,
+      limits,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];
