@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../engine/src/configuration/configuration';
 import { Meter } from '../../engine/src/meter';
-import { operandFreeWork } from '../../engine/src/python/syntax/operandFree';
+import { operandFreeWork, operandFreeWorkAround } from '../../engine/src/python/syntax/operandFree';
+import { changeBetween } from '../../engine/src/text/change';
 import { parseYaml } from '../../engine/src/text/data/yaml';
 import { checkBytes } from '../support/scan';
 import { lines } from './shape';
@@ -79,5 +80,24 @@ describe('signs without operands', () => {
     ])
       expect([code, operandFreeWork(code.repeat(2_000))]).toEqual([code, 0]);
     expect(operandFreeWork('-:'.repeat(100))).toBe(200 ** 2);
+  });
+
+  it('are counted around a change as in the whole text', () => {
+    const code = 'x = [1, 2]  # not: -:-:\nif x:\n    y = f(x)\n'.repeat(40);
+    const signs = '-:'.repeat(100);
+    const pieces = ['', signs, `${signs}#x\n`, 'y = 1', '# ', '"', '\n', '-:'.repeat(40)];
+    for (const base of [
+      code,
+      code + signs.slice(0, 90) + code,
+      '-\n:\n'.repeat(24) + code,
+      signs.slice(0, 90),
+    ])
+      for (const at of [0, 20, 700, 1_000, base.length])
+        for (const piece of pieces)
+          for (const gone of [0, 1, 30]) {
+            const text = base.slice(0, at) + piece + base.slice(at + gone);
+            const work = operandFreeWorkAround(text, changeBetween(base, text));
+            expect([at, piece, gone, work]).toEqual([at, piece, gone, operandFreeWork(text)]);
+          }
   });
 });

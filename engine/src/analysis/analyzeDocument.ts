@@ -161,7 +161,7 @@ function partsOf(path: string, text: string, kind: DocumentKind, meter: Meter, t
 /** A Python file; one with cell marks has magics like a notebook. */
 function scriptParts(path: string, text: string, test?: TextTest): Parts {
   const cells = readScript(text, test);
-  const texts = [asPythonReads(cells === undefined ? text : cells.text)];
+  const texts = [cells === undefined ? asPythonReads(text, test) : asPythonReads(cells.text)];
   const masked = cells === undefined ? [] : [cells];
   return { kind: 'python', path, parts: [{ text }], secretText: 'python', masked, texts };
 }

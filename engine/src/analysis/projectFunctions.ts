@@ -26,7 +26,7 @@ const none: KnownFunctions = new Map();
 const noConstants: ReadonlyMap<string, Constant> = new Map();
 
 const imports =
-  /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000})(\*)?)|import[ \t]+([\w., \t]{1,1000}))/gm;
+  /[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000})(\*)?)|import[ \t]+([\w., \t]{1,1000}))/y;
 
 /** What is needed beside the folders. */
 export interface FunctionOptions {
@@ -291,7 +291,8 @@ function holdersIn(text: string): (name: string) => boolean {
   return (name) => {
     if (settingsModule.test(name)) return true;
     names ??= new Set(
-      [...text.matchAll(/\b([A-Za-z_]\w{0,60})\.[A-Z][A-Z\d_]/g)].map(([, holder]) => holder),
+      // From its point on: points are rarer than names.
+      [...text.matchAll(/\.[A-Z][A-Z\d_](?<=\b([A-Za-z_]\w{0,60})\.\w\w)/g)].map(([, holder]) => holder),
     );
     return names.has(name);
   };
@@ -334,8 +335,22 @@ interface Import {
   readonly isStar: boolean;
 }
 
+/** The imports that lines of a text begin with. */
+function* importLines(text: string): Iterable<RegExpExecArray> {
+  let done = 0;
+  for (let at = text.indexOf('import'); at >= 0; at = text.indexOf('import', done)) {
+    const before = text.slice(done, at);
+    const lineStart = done + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const isNewLine = lineStart > done || done === 0;
+    imports.lastIndex = lineStart;
+    const match = isNewLine ? imports.exec(text) : null;
+    if (match !== null) yield match;
+    done = Math.max(at + 'import'.length, match === null ? 0 : match.index + match[0].length);
+  }
+}
+
 function* importsOf(text: string): Iterable<Import> {
-  for (const [, from, inBrackets, inLine, star, plain] of text.matchAll(imports)) {
+  for (const [, from, inBrackets, inLine, star, plain] of importLines(text)) {
     if (from !== undefined) {
       const what = (inBrackets ?? inLine ?? '').replace(/#[^\n]*/g, '').split(',');
       const words = what.map((name) => name.trim().split(/\s+/)).filter(([name]) => /^\w+$/.test(name));

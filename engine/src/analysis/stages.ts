@@ -46,8 +46,9 @@ const followedRules = new Set([
     'jsonpickle-decode',
     'library-model-load',
   ],
-  ...['serve-pickle-endpoint', 'sql-injection', 'subprocess-shell'],
-  ...['eval-exec-any', 'web-template', 'open-redirect'],
+  ...['serve-pickle-endpoint', 'sql-injection', 'sql-from-llm', 'ldap-injection', 'subprocess-shell'],
+  ...['eval-exec-any', 'eval-model-output', 'web-template', 'open-redirect'],
+  'ssrf-loader',
 ]);
 export const followed = new Dispatch(
   rules.filter(isPythonRule).filter(({ meta }) => followedRules.has(meta.id)),
@@ -152,7 +153,7 @@ function draftHiddenOrder({ kind, source }: Subject, { limits }: AnalysisContext
 
 function draftTextSecrets(
   { source, secretText, secrets, python, place }: Subject,
-  { platform, secretDetectors }: AnalysisContext,
+  { platform, secretDetectors, limits }: AnalysisContext,
 ): readonly RuleDraft[] {
   if (secretText === undefined) return [];
   return [
@@ -161,6 +162,7 @@ function draftTextSecrets(
       platform,
       secretDetectors,
       place,
+      limits,
       ...(python === undefined ? {} : { document: python }),
     }),
   ];

@@ -85,7 +85,10 @@ export async function readSubject(
     : {
         ...subject,
         python,
-        problems: [...problems, ...(python?.hasDisguisedNames === true ? [disguised()] : [])],
+        problems: [
+          ...problems,
+          ...(python?.hasDisguisedNames(context.memory?.test) === true ? [disguised()] : []),
+        ],
       };
 }
 
@@ -132,8 +135,8 @@ function placesIn(
     mayAskForPackages(source.path, text, test) ||
     mayBuildPipeline(text, test) ||
     isEnvdFile(source.path) ||
-    mayHoldExec(text) ||
-    mayDisguise(text);
+    mayHoldExec(text, test) ||
+    mayDisguise(text, test);
   if (isWhole) return 'all';
   const places = dispatch.look(text);
   const handed = placesOf(functions, text);

@@ -56,6 +56,31 @@ export function lowestVersion(specifier: string): string | undefined {
   return specifier.includes('|') ? undefined : lowest;
 }
 
+/**
+ * A version that no release which a specifier allows is above, where it has an end: 2.0 for `<=2.0`, and one right below 2.0 for
+ * `>=1.8,<2.0`. What is true of all versions up to an end is true of that.
+ */
+export function highestVersion(specifier: string): string | undefined {
+  let highest: string | undefined;
+  // Alternatives (`^1 || ^2`) are no bound.
+  if (specifier.includes('|')) return undefined;
+  for (const part of specifier.split(',')) {
+    const [, operator, end = ''] = /^\s*(<=?)\s*(\d{1,6}(?:\.\d{1,6}){0,4})\s*$/.exec(part) ?? [];
+    const version = operator === '<' ? below(end) : end;
+    if (operator === undefined || version === undefined) continue;
+    if (highest === undefined || lt(version, highest)) highest = version;
+  }
+  return highest;
+}
+
+/** Higher than any release below a version: 1.99999 for 2.0. */
+function below(version: string): string | undefined {
+  const numbers = version.split('.').map(Number);
+  while (numbers.at(-1) === 0) numbers.pop();
+  const last = numbers.pop();
+  return last === undefined ? undefined : [...numbers, last - 1, 99_999].join('.');
+}
+
 /** A version without its local part (`2.6.0+cu118` is a build of 2.6.0): what indexes and advisories speak of. */
 export function publicVersion(version: string): string {
   return version.replace(/\+.*$/s, '');

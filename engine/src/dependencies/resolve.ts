@@ -2,7 +2,7 @@ import { t } from '../../../l10n/messages';
 import type { Fix } from '../finding';
 import type { TextReport } from '../text/textReport';
 import type { ManifestContext } from './dependencyRule';
-import { meets, pinnedVersion, pinText } from './pins';
+import { highestVersion, meets, pinnedVersion, pinText } from './pins';
 import { normalisedName, type Requirement } from './requirement';
 
 /** The version that a requirement gives, as far as files say: its pin, a constraint's, the only one that a lock has. */
@@ -17,9 +17,10 @@ export function resolvedVersion(requirement: Requirement, { project }: ManifestC
   return locked?.length === 1 ? locked[0].version : undefined;
 }
 
-/** A requirement with what it gives: a version, or `1.13` for any of 1.13. */
+/** A requirement with what it gives. */
 interface Resolved {
   readonly requirement: Requirement;
+  /** A version, `1.13` for any of 1.13, or a range with an end: `<2.0`. */
   readonly version: string;
   /** The newest that it may give: what holds of this one holds of all. */
   readonly newest: string;
@@ -36,7 +37,9 @@ export function* resolvedRequirements(context: ManifestContext): Iterable<Resolv
         /^(?:==(\d{1,6}(?:\.\d{1,6}){1,3})\.\*|~=(\d{1,6}\.\d{1,6})\.\d{1,6})$/.exec(requirement.specifier) ??
         [];
       const line = any ?? from;
+      const end = line === undefined ? highestVersion(requirement.specifier) : undefined;
       if (line !== undefined) yield { requirement, version: line, newest: `${line}.99999` };
+      else if (end !== undefined) yield { requirement, version: requirement.specifier, newest: end };
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Range, TextEdit } from '../finding';
 import type { Meter } from '../meter';
 import { smallestEdit } from '../text/smallestEdit';
 import type { Source } from '../text/source';
+import type { TextTest } from '../text/textTests';
 import { Flow, mayHandOn, type Origin } from './flow/flow';
 import { pathOf } from './flow/paths';
 import type { ParseMemory } from './memory';
@@ -56,8 +57,8 @@ export class PythonDocument {
   }
 
   /** True where a name is written in letters that Python takes for others. */
-  get hasDisguisedNames(): boolean {
-    if (!mayDisguise(this.source.text)) return false;
+  hasDisguisedNames(test?: TextTest): boolean {
+    if (!mayDisguise(this.source.text, test)) return false;
     const open = this.roots.filter((root) => root !== undefined);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (node.type === 'identifier' && isDisguised(this.source.text.slice(node.start, node.end)))

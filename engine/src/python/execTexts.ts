@@ -4,6 +4,8 @@
  * `subprocess.run([sys.executable, "-c", "import pickle"])`.
  */
 
+import { type TextTest, testText } from '../text/textTests';
+
 /** A statement that begins with `exec`, or that runs a list of words, up to the quotes of a text; of the list the words are read apart. */
 const start =
   /^([ \t]*)(?:exec[ \t]*\([ \t]*|(?:\w{1,40}[ \t]*=[ \t]*|return[ \t]+)?(?:\w{1,40}\.)?(?:run|call|check_call|check_output|Popen)[ \t]*\([ \t\r\n]{0,40}\[([\w./"', \t\r\n-]{0,200}["']-c["'],[ \t\r\n]{0,40}))[rR]?("""|'''|"|')/gm;
@@ -20,14 +22,17 @@ const maxLength = 20_000;
 const maxTexts = 200;
 
 /** True where a text may hand code to `exec`, or to another interpreter. */
-export function mayHoldExec(text: string): boolean {
-  if (text.includes('exec') && /^[ \t]*exec[ \t]*\([ \t]*[rR]?["']/m.test(text)) return true;
-  return text.includes('subprocess') && /["']-c["'],[ \t\r\n]{0,40}[rR]?["']/.test(text);
+export function mayHoldExec(text: string, test: TextTest = testText): boolean {
+  return test(execOfText, text) || (test(startsPrograms, text) && test(codeInList, text));
 }
 
+const execOfText = /exec(?<=^[ \t]{0,400}exec)[ \t]{0,400}\([ \t]{0,400}[rR]?["']/m;
+const startsPrograms = /subprocess/;
+const codeInList = /["']-c["'],[ \t\r\n]{0,40}[rR]?["']/;
+
 /** A text of the same length in which such code stands by itself. What is written in another way than it reads stays as it is. */
-export function withExecTexts(text: string): string {
-  if (!mayHoldExec(text)) return text;
+export function withExecTexts(text: string, test?: TextTest): string {
+  if (!mayHoldExec(text, test)) return text;
   const pieces: string[] = [];
   let done = 0;
   let count = 0;

@@ -5,6 +5,7 @@
 import { t } from '../../../l10n/messages';
 import type { DocumentProblem } from '../analysis/context';
 import { decodeLatin1, decodeStrictUtf8, decodeText, textEncodingOf } from '../bytes/text';
+import { type TextTest, testText } from '../text/textTests';
 import { withExecTexts } from './execTexts';
 
 declare const TextDecoder: {
@@ -82,20 +83,25 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
  * A text of the same length in which lines end where Python ends them: at a carriage return alone too. A zero byte ends nothing that is
  * read, and code that is handed to `exec` stands by itself.
  */
-export function asPythonReads<Text extends string | undefined>(text: Text): Text | string {
+export function asPythonReads<Text extends string | undefined>(
+  text: Text,
+  test: TextTest = testText,
+): Text | string {
   if (text === undefined) return text;
-  return withExecTexts(
-    /\r(?!\n)|\0/.test(text) ? text.replace(/\r(?!\n)/g, '\n').replaceAll('\0', ' ') : text,
-  );
+  return test(oddCharacter, text)
+    ? withExecTexts(text.replace(/\r(?!\n)/g, '\n').replaceAll('\0', ' '))
+    : withExecTexts(text, test);
 }
+
+const oddCharacter = /\r(?!\n)|\0/;
 
 /** Letters that Unicode's compatibility makes ASCII: Python reads them so in names (PEP 3131), in strings they stay what they are. */
 const lookAlike =
   /[\u00aa\u00ba\u017f\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u2071\u207f-\u209c\u2100-\u214f\u2160-\u217f\u249c-\u24e9\ufb00-\ufb06\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
 /** True where a text may hold a name in look-alike letters. */
-export function mayDisguise(text: string): boolean {
-  return lookAlike.test(text);
+export function mayDisguise(text: string, test: TextTest = testText): boolean {
+  return test(lookAlike, text);
 }
 
 /** True for a name that Python reads as another one, of ASCII alone. */

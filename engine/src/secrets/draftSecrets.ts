@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../analysis/placeKind';
 import { utf8 } from '../bytes/text';
 import type { FindingDraft, Severity } from '../finding';
+import type { Limits } from '../limits';
 import type { Platform } from '../platform';
 import type { PythonDocument } from '../python/document';
 import type { Rule } from '../rule';
@@ -22,6 +23,8 @@ export interface SecretContext {
   readonly document?: PythonDocument;
   /** What kind of file the text stands in. */
   readonly place?: PlaceKind | undefined;
+  /** Findings that a report keeps at most, the first ones of the text. */
+  readonly limits?: Pick<Limits, 'findings'>;
 }
 
 export interface SecretDraft {
@@ -40,11 +43,15 @@ export function draftSecrets(
   source: Source,
   kind: SecretText,
   matches: readonly SecretMatch[],
-  { rules, platform, document, place }: SecretContext,
+  { rules, platform, document, place, limits }: SecretContext,
 ): SecretDraft[] {
+  // Some of them another rule says better, or twice.
+  const max = 2 * (limits?.findings ?? Number.POSITIVE_INFINITY);
   const secretRules = rules.filter(isSecretRule);
   const drafts: SecretDraft[] = [];
+  const identities = new Map<string, string>();
   for (const match of matches) {
+    if (drafts.length > max) break;
     const literal = document?.stringAt(match.start);
     // Next to a name only a literal counts; a comment or a docstring that explains it does not.
     const startsLiteral = literal?.children[0] !== undefined && literal.children[0].end === match.start;
@@ -60,7 +67,7 @@ export function draftSecrets(
       draft: {
         message: rule.secrets.message(match, masked, source.path),
         location: source.locate(match.start, match.end),
-        identity: identityOf(match, platform),
+        identity: identityOf(match, platform, identities),
         evidence: masked,
         effect: 'credential',
         ...(severity === undefined ? {} : { severity }),
@@ -91,13 +98,21 @@ const rounds = 256;
  * Tells two secrets apart without telling either: part of a digest, salted with the format or the name that the secret has, so that
  * one table of digests does not serve for all, and stretched.
  */
-function identityOf({ value, detector, custom, variable }: SecretMatch, platform: Platform): string {
+function identityOf(
+  { value, detector, custom, variable }: SecretMatch,
+  platform: Platform,
+  known: Map<string, string>,
+): string {
   const salt = custom?.name ?? detector?.id ?? variable;
+  const question = `${salt}\n${value}`;
+  const before = known.get(question);
+  if (before !== undefined) return before;
   let digest = value;
   for (let round = 0; round < rounds; round++) {
     const hash = platform.sha256();
     hash.update(utf8.encode(`secure-ml secret\n${salt}\n${digest}`));
     digest = hash.hex();
   }
+  known.set(question, digest.slice(0, 12));
   return digest.slice(0, 12);
 }

@@ -234,8 +234,11 @@ const ofSql = /(?:[ \t]{1,8}[bB][yY])?[ \t]{1,8}(?:=[ \t]{0,4})?[eEnN]?(')/y;
 const ofXml = /["']?[ \t]{0,8}(?:<\/name>\s{0,40}<value)?>[ \t\r\n]{0,40}(?=[^<\s])/y;
 const ofXmlValue = /["'][ \t\r\n]{1,20}value[ \t]{0,4}=[ \t]{0,4}(["'])/y;
 const magicLine = /(?:^|\n)[ \t]{0,20}%(?:set_)?env[ \t]{1,8}\w{0,80}$/;
-/** A number sign begins a comment only behind a space, which ends a value anyway. */
-const noBareValue = /[\s"',;{}[\]()<>|&$]/;
+/**
+ * A number sign begins a comment only behind a space, which ends a value anyway. An ampersand begins a value as the name of YAML's
+ * anchor; inside, it is a character of it, unless an assignment follows as in an address.
+ */
+const noBareValue = /[\s"',;{}[\]()<>|$]/;
 const maxNameLength = 80;
 const maxValueLength = 400;
 
@@ -294,7 +297,7 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
       end,
       value,
       variable,
-      ...(isMild || isFirstTried(value) ? { isMild: true as const } : {}),
+      ...(isMild || isFirstTried(value) || isRecord(text, start) ? { isMild: true as const } : {}),
       ...(isOfMagic ? { isOfMagic } : {}),
     },
   };
@@ -343,6 +346,20 @@ function isMinified(text: string, at: number): boolean {
   const start = from + before;
   const end = start + longLine + 1;
   return end <= text.length && !text.slice(at, end).includes('\n');
+}
+
+/**
+ * True on a line of a data set with a JSON object a line: what stands in it was said or made up by somebody, as in recorded calls of
+ * tools. Looks no further than a line of people's writing is long.
+ */
+function isRecord(text: string, at: number): boolean {
+  const from = Math.max(0, at - longLine);
+  const before = text.slice(from, at).lastIndexOf('\n');
+  if (before < 0 && from > 0) return false;
+  const start = from + before + 1;
+  if (!text.startsWith('{"', start)) return false;
+  if (/\}\r?\n$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return start === 0 && /\}\r?\n\{"/.test(text.slice(at, at + longLine));
 }
 
 /** `seaweedfs-s3-creds`: the name of a thing, in words of letters with a digit at most. */
@@ -401,6 +418,7 @@ function elementAfter(text: string, nameEnd: number): Opened | undefined {
 
 /** Text up to the end of a word. An equals sign only pads: before a letter it begins another assignment. */
 function bareValue(text: string, from: number, anything: boolean): string | undefined {
+  if (!anything && text[from] === '&') return undefined;
   let end = from;
   for (; end < text.length && end - from <= 200; end++) {
     const character = text[end];

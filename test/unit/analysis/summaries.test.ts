@@ -139,6 +139,28 @@ describe('across files', () => {
     expect(await findings('/w/app.py')).toContain('pickle-load:3');
   });
 
+  it.each([
+    ['ssrf-loader', 'import requests\ndef go(p):\n    return requests.get(p, timeout=9)\n'],
+    [
+      'eval-model-output',
+      'import openai\ndef go(p):\n    return eval(p)\n',
+      'openai.OpenAI().responses.create(input="x")',
+    ],
+    [
+      'ldap-injection',
+      'import ldap\ndef go(p):\n    ldap.initialize("ldap://x").search_s("dc=x", 2, "(uid=" + p + ")")\n',
+    ],
+  ])('says what %s says of a function', async (rule, text, handed = 'request.args["p"]') => {
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/app.py': view('import openai\nfrom pkg import go', `go(${handed})`),
+      '/w/quiet.py': view('from pkg import go', 'go("constant")'),
+      '/w/pkg.py': text,
+    });
+    expect(await findings('/w/app.py')).toContain(`${rule}:4`);
+    expect(await findings('/w/quiet.py')).toEqual([]);
+  });
+
   it('says nothing of what a package hands on and no loader gets', async () => {
     const findings = project({
       '/w/.git/config': '',

@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { valid } from '@renovatebot/pep440';
 import { describe, expect, it } from 'vitest';
+import { analyzeDocument } from '../../../engine/src/analysis/analyzeDocument';
+import { documentKind } from '../../../engine/src/analysis/documentKind';
 import { advisoryAdditions, advisoryEffects } from '../../../engine/src/dependencies/data/advisoryAdditions';
 import { advisoryKinds, advisoryTable } from '../../../engine/src/dependencies/data/advisoryTable';
 import { knownBadMessage, knownBadVersion } from '../../../engine/src/dependencies/data/knownBad';
+import { highestVersion } from '../../../engine/src/dependencies/pins';
+import { defaults } from '../analysis/support';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -86,6 +90,35 @@ describe('known versions', () => {
         true,
       ]);
     }
+  });
+});
+
+describe('ranges with an end', () => {
+  it.each([
+    ['<2.0', '1.99999'],
+    ['>=8, <9', '8.99999'],
+    ['<1.26.5', '1.26.4.99999'],
+    ['>=1,<=2.0,!=1.5', '2.0'],
+    ['<3,<2.5', '2.4.99999'],
+    ['>=2', undefined],
+    ['<0', undefined],
+    ['<2.0rc1', undefined],
+    ['<1 || <2', undefined],
+  ])('%s', (specifier, expected) => expect(highestVersion(specifier)).toBe(expected));
+
+  const said = async (path: string, text: string) => {
+    const { findings } = await analyzeDocument(path, text, documentKind(path) ?? 'text', defaults);
+    return findings
+      .filter(({ ruleId }) => ruleId === 'known-bad-dependency')
+      .map(({ severity, message }) => `${severity} ${message.split(':')[0]}`);
+  };
+  const library = (range: string) => `[project]\nname = "x"\nversion = "1"\ndependencies = ["${range}"]\n`;
+
+  it('count where everything up to it is affected', async () => {
+    expect(await said('requirements.txt', 'torch<2.0\n')).toEqual(['critical torch <2.0']);
+    expect(await said('requirements.txt', 'torch<2.11.1\nnumpy>=1.24,<2\n')).toEqual([]);
+    expect(await said('pyproject.toml', library('torch>=1.8,<2.0'))).toEqual(['medium torch >=1.8,<2.0']);
+    expect(await said('pyproject.toml', library('torch>=1.8'))).toEqual([]);
   });
 });
 

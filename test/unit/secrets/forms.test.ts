@@ -79,6 +79,24 @@ const forms: readonly (readonly [name: string, path: string, secret: string, non
     'curl -H "Authorization: Bearer $HF_TOKEN" https://huggingface.co/api\n',
   ],
   [
+    'ampersand in a file of settings',
+    'config.ini',
+    `[smtp]\npassword = Zq&${word}\n`,
+    '[smtp]\npassword = &mail-password-2\nurl = https://example.org/?password=$PASSWORD&user=ml\n',
+  ],
+  [
+    'user of curl',
+    'a.sh',
+    `curl -s https://example.org/curl -o curl -u ml:${word} https://example.org\n`,
+    'curl -s https://example.org/curl -o curl -u "ml:$PASSWORD" https://example.org\n',
+  ],
+  [
+    'password of a client',
+    'a.sh',
+    `mysqldump -h db mysql -u ml -p${word} x\n`,
+    'mysqldump -h db mysql -u ml -p"$PASSWORD" x\n',
+  ],
+  [
     'login of a command line',
     'a.sh',
     `huggingface-cli login --token ${hub}\n`,
@@ -227,6 +245,15 @@ describe('secrets in the files of many tools', () => {
   it('is mild about a text inside of a text, as data sets have them', async () => {
     const text = JSON.stringify([{ from: 'observation', value: JSON.stringify({ password: word }) }]);
     expect((await found('data.json', text)).map(({ severity }) => severity)).toEqual(['low']);
+  });
+
+  it('is mild about a line of a data set, and not about one object', async () => {
+    const line = JSON.stringify({ id: 1, call: `login(user='ml', password='${word}')` });
+    const other = JSON.stringify({ id: 2, password: word });
+    for (const text of [`${line}\n${other}\n`, `${other}\r\n${line}\r\n`])
+      expect((await found('data.json', text)).map(({ severity }) => severity)).toEqual(['low', 'low']);
+    for (const text of [other, `[\n${line},\n${other}\n]`, JSON.stringify({ password: word }, null, 1)])
+      expect((await found('data.json', text)).map(({ severity }) => severity)).toContain('medium');
   });
 
   it('are many', () => expect(forms.length).toBeGreaterThanOrEqual(40));

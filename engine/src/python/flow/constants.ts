@@ -3,6 +3,7 @@ import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
+import { isClosed } from './closedTypes';
 
 const maxDepth = 8;
 /** Alternatives that are looked at. */
@@ -74,18 +75,7 @@ export function isAlwaysConstant(
   }
 }
 
-/** A parameter that is said to be a number, or nothing. */
-function isNumeric(parameter: SyntaxNode, evaluator: Evaluator): boolean {
-  const type = childOf(parameter, 'type');
-  return (
-    type !== undefined &&
-    /^(?:(?:typing\.)?Optional\[\s{0,4})?(?:int|float|bool)(?:\s{0,4}\|\s{0,4}None|\s{0,4}\])?$/.test(
-      evaluator.textOf(type),
-    )
-  );
-}
-
-/** True for what can only be a number, which ends no text that it is put into. */
+/** True for what can only be a number, or is of a closed type: it ends no text that it is put into. */
 export function isNumber(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
   const value = evaluator.evaluate(node);
   if (value.kind === 'constant') return typeof value.value === 'number';
@@ -107,8 +97,19 @@ export function isNumber(node: SyntaxNode, evaluator: Evaluator, depth = 0): boo
       const others = bounds.filter((bound) => bound.kind !== 'value');
       return (
         bounds.length > 0 &&
-        others.every((bound) => bound.kind === 'parameter' && isNumeric(bound.parameter, evaluator)) &&
+        others.every((bound) => isClosed(bound, evaluator)) &&
         (values.length === 0 || every(values))
+      );
+    }
+    // `mode.value`
+    case 'attribute': {
+      const [object, name] = node.children;
+      const bounds = object?.type === 'identifier' ? evaluator.bindingsOf(object) : [];
+      return (
+        name !== undefined &&
+        /^(?:value|name)$/.test(evaluator.textOf(name)) &&
+        bounds.length > 0 &&
+        bounds.every((bound) => isClosed(bound, evaluator))
       );
     }
     case 'call': {

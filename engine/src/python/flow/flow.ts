@@ -8,6 +8,7 @@ import { givesText } from '../names/handlers';
 import { handlerName } from '../section';
 import type { Bound, SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
+import { isClosed } from './closedTypes';
 
 /**
  * `model`: text that a language model wrote. `request`: what a client sent. `download`: what came over the network.
@@ -49,7 +50,12 @@ const requestParts =
   /^(?:self\.)?request\.(?:GET|POST|FILES|META|COOKIES|args|form|json|values|files|query_params|path_params|match_info|rel_url|headers|cookies|data|body|get_json|query|post|multipart|stream|arguments|body_arguments|query_arguments)$/;
 /** What a request of Starlette has of the server: the application, who is logged in, addresses of the site itself. */
 const ofServer = /^(?:app|user|auth|state|session|url_for|url_path_for|base_url)$/;
-const ofServersRequest = /\bRequest\(\)\.(?:app|user|auth|state|session|url_for|url_path_for|base_url)\b/;
+const ofServersRequest =
+  /\bRequest\(\)\.(?:app|scope|user|auth|state|session|url_for|url_path_for|base_url)\b/;
+/** The same in what the server hands to an application: where that is mounted, and what it keeps. */
+const ofServersScope =
+  /^\w{1,40}\.scope(?:\.get\(|\[)[ \t]{0,4}["'](?:root_path|app|router|scheme|server|state|user|auth|session|endpoint|route)["']/;
+const ofScope = new Set(['attribute', 'call', 'subscript']);
 /** Methods of handlers that answer requests, and the classes that such handlers derive from. */
 const verbs = /^(?:get|post|put|patch|delete|head)$/;
 const handlers =
@@ -61,10 +67,6 @@ const handlerParts = /^self\.get_(?:query_|body_)?arguments?$/;
 
 /** What a program's own command line was read into, handed on under its usual names. */
 const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|cmd_args)\.\w+$/;
-/** Types that no path, command or statement can be. */
-const numbers =
-  /^(?:(?:typing\.)?Optional\[\s{0,4})?(?:int|float|bool|uuid\.UUID|UUID|datetime\.\w+|date|datetime|Decimal)(?:\s{0,4}\|\s{0,4}None|\s{0,4}\])?$/;
-
 /** Functions that take folders off a name, make sure that it stays in one, or look something up by an id. */
 export const confined =
   /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|celery\.result\.AsyncResult|django\.shortcuts\.get_object_or_404|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
@@ -104,6 +106,7 @@ export class Flow {
     for (let node = open.pop(); node !== undefined && seen.size < maxWalkLength; node = open.pop()) {
       if (seen.has(node)) continue;
       seen.add(node);
+      if (ofScope.has(node.type) && ofServersScope.test(this.evaluator.textOf(node).slice(0, 100))) continue;
       switch (node.type) {
         case 'identifier':
           this.addName(node, origins, open, segments);
@@ -173,10 +176,9 @@ export class Flow {
     else if (bound.kind === 'opaque' && bound.from !== undefined) open.push(bound.from);
     else if (bound.kind === 'parameter') {
       if (this.evaluator.textOf(use) === 'self') return;
-      const type = childOf(bound.parameter, 'type');
       const usual = childOf(bound.parameter, 'value');
-      // A number is no text, and what is depended on is made here.
-      if (type !== undefined && numbers.test(this.evaluator.textOf(type))) return;
+      // What the program chose is no text of a caller, and what is depended on is made here.
+      if (isClosed(bound, this.evaluator)) return;
       if (usual !== undefined && /^(?:fastapi\.)?(?:Depends|Security)\(/.test(this.evaluator.textOf(usual)))
         return;
       const assumed = this.assumed?.get(bound.parameter);

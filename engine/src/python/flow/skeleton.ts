@@ -37,8 +37,12 @@ export function skeletonOf(node: SyntaxNode, evaluator: Evaluator, depth = 0): s
       const [left, right] = node.children;
       if (left === undefined || right === undefined) return undefined;
       const operator = evaluator.between(left.end, right.start).trim();
-      if (operator === '%') return inner(left).replace(/%(?:\(\w{0,40}\))?[-\d.]{0,8}[sdrif]/g, hole);
-      return operator === '+' ? `${inner(left)}${inner(right)}`.slice(0, maxLength) : undefined;
+      if (operator === '%') {
+        const put = right.type === 'tuple' ? right.children : [right];
+        return inner(left).replace(/%(?:\(\w{0,40}\))?[-\d.]{0,8}[sdrif]/g, markOf(put, evaluator));
+      }
+      const part = (side: SyntaxNode) => (isNumber(side, evaluator) ? '0' : inner(side));
+      return operator === '+' ? `${part(left)}${part(right)}`.slice(0, maxLength) : undefined;
     }
     case 'identifier':
       return namedSkeleton(node, evaluator, depth);
@@ -82,6 +86,12 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: num
     .replace(/^\w{0,3}(?:"""|'''|["'])/, '')
     .replace(/(?:"""|'''|["'])$/, '')
     .slice(0, maxLength);
+}
+
+/** What stands in for values that are put into a text. */
+function markOf(put: readonly SyntaxNode[], evaluator: Evaluator): string {
+  const values = put.slice(0, 64).map((one) => childOf(one, 'value') ?? one);
+  return put.length <= 64 && values.every((one) => isNumber(one, evaluator)) ? '0' : hole;
 }
 
 /** Functions that by their name make a value harmless in a statement, or a number of it. */
@@ -153,7 +163,7 @@ function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): 
     if (name === 'replace' && list.some((part) => evaluator.evaluate(part).kind !== 'constant'))
       return `${inner(object) ?? ''}${hole}`;
     if (name === 'format' || name === 'format_map')
-      return inner(object)?.replace(/\{[\w.[\]]{0,60}(?::[^{}]{0,20})?\}/g, hole);
+      return inner(object)?.replace(/\{[\w.[\]]{0,60}(?::[^{}]{0,20})?\}/g, markOf(list, evaluator));
     if (name === 'join') return joinedSkeleton(object, list[0], evaluator, depth);
     if (/^(?:strip|lstrip|rstrip|replace|lower|upper)$/.test(name)) return inner(object);
     if (name === 'dedent' || name === 'text' || name === 'SQL') return inner(list[0]);

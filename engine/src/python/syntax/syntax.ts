@@ -10,7 +10,7 @@ import { type Change, changeBetween } from '../../text/change';
 import { editOf } from './change';
 import type { Condensed } from './condense';
 import type { SyntaxNode } from './node';
-import { operandFreeWork } from './operandFree';
+import { operandFreeWork, operandFreeWorkAround } from './operandFree';
 
 /** A parsed text that can seed the parse of its next version. Dispose of it exactly once. */
 export interface ParsedPython {
@@ -84,13 +84,17 @@ async function load(platform: Platform): Promise<PythonParser> {
   const names = new Names(language);
   return {
     parse(text, meter, old) {
-      // Between two of its reports, the parser may go through all that is open.
-      meter.spend(operandFreeWork(text) * Cost.openSigns);
       // A tree of another copy means nothing in this one's memory.
       const previous =
         old instanceof Parsed && old.runtime === runtime
           ? { parsed: old, change: changeBetween(old.text, text) }
           : undefined;
+      // Between two of its reports, the parser may go through all that is open.
+      const open =
+        previous?.parsed.openWork === 0
+          ? operandFreeWorkAround(text, previous.change)
+          : operandFreeWork(text);
+      meter.spend(open * Cost.openSigns);
       const oldTree = previous?.parsed.edited(text, previous.change) ?? null;
       let stop: unknown;
       const grown = () => module.HEAP32?.byteLength ?? 0;
@@ -127,7 +131,9 @@ async function load(platform: Platform): Promise<PythonParser> {
         tree?.delete();
         throw stop ?? new Error('the parser gave no tree');
       }
-      return new Parsed(text, tree, runtime, names, meter, previous);
+      const parsed = new Parsed(text, tree, runtime, names, meter, previous);
+      parsed.openWork = open;
+      return parsed;
     },
   };
 }
@@ -266,6 +272,8 @@ const definitions = new Set(['function_definition', 'class_definition', 'decorat
 
 class Parsed implements ParsedPython {
   private kept = new KeptNodes();
+  /** What its signs without operands cost. */
+  openWork = 0;
 
   constructor(
     readonly text: string,
@@ -382,6 +390,7 @@ class Parsed implements ParsedPython {
   ): void {
     const into = nodes ?? (top.from === 0 && top.to === top.nodes.length ? top.nodes : []);
     const shift = into === top.nodes ? 0 : into.length - top.from;
+    const isUnmoved = distance === 0 && into === top.nodes;
     for (const { node, start, end, from, to } of known.within(top))
       this.kept.add({
         node,
@@ -391,7 +400,7 @@ class Parsed implements ParsedPython {
         from: from + shift,
         to: to + shift,
       });
-    for (let index = top.from; index < top.to; index++) {
+    for (let index = isUnmoved ? top.to : top.from; index < top.to; index++) {
       const node = top.nodes[index];
       if (into !== top.nodes) into.push(node);
       node.start += distance;

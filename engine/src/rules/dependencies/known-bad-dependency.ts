@@ -33,6 +33,9 @@ export const rule: DependencyRule = {
         // The lock, which is checked itself, is where the version is decided.
         const isSaidOfLock =
           isLocked(requirement, context) && pinnedVersion(requirement.specifier) === undefined;
+        // A range of a library is an end that it has to move; what is installed, others decide.
+        const isMilder =
+          isBuildJob(context.path) || (/[<>]/.test(version) && context.manifest.origin === 'library');
         yield {
           start,
           end,
@@ -43,7 +46,7 @@ export const rule: DependencyRule = {
           ...(bad.severity === 'medium' && (installers.has(bad.name) || kept.has(bad.id))
             ? { severity: 'low' as const, strict: 'medium' as const }
             : {
-                severity: isBuildJob(context.path) && atLeast(bad.severity, 'high') ? 'medium' : bad.severity,
+                severity: isMilder && atLeast(bad.severity, 'high') ? 'medium' : bad.severity,
               }),
           help: sourceOf(bad.id),
           ...upgradeTo(bad.upgrade, requirement, context),

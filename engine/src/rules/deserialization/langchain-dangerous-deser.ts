@@ -2,6 +2,7 @@ import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
 import { callRule } from '../../python/rules/callRule';
 import { is } from '../../python/rules/conditions';
+import { loaderSeverity } from '../../python/rules/helpers';
 
 export const rule = callRule(
   {
@@ -19,6 +20,8 @@ export const rule = callRule(
       keywords: ['allow_dangerous_deserialization'],
       when: is('allow_dangerous_deserialization', true),
       message: ({ callee }) => t('langchain-dangerous-deser.unpickles-stored-index', callee),
+      // An index that the program saved itself is hardly what somebody sent.
+      severity: loaderSeverity,
       effect: 'code',
       fixes: withArgument('allow_dangerous_deserialization', 'False'),
     },

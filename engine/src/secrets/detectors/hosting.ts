@@ -253,12 +253,13 @@ export const hosting = [
     from.derived,
     { entropy: 2, chosen: true },
   ),
-  // What programs are told on their command line is in the history of the shell and in lists of processes as well.
+  // What programs are told on their command line is in the history of the shell and in lists of processes as well. Where the
+  // program's name stands again its own search begins, so that a text full of it is read once.
   block(
     'curl-user',
     by.http,
     'curl',
-    /curl(?:[ \t]{1,4}[^\s]{1,200}){0,12}[ \t]{1,4}(?:-u|--user|--proxy-user)[ =]["']?[^\s:'"$]{1,100}:([^\s'"$@`\\]{6,200})/i,
+    /curl(?:[ \t]{1,4}[^\s]{1,200}(?<!curl)){0,12}[ \t]{1,4}(?:-u|--user|--proxy-user)[ =]["']?[^\s:'"$]{1,100}:([^\s'"$@`\\]{6,200})/i,
     from.derived,
     { severity: 'medium', entropy: 2.3, chosen: true },
   ),
@@ -266,7 +267,7 @@ export const hosting = [
     'client-password',
     by.database,
     'mysql | sshpass',
-    /(?:mysql(?:dump|admin)?(?:[ \t]{1,4}[^\s]{1,100}){0,12}[ \t]{1,4}-p|sshpass[ \t]{1,4}-p[ \t]{0,4})["']?([^\s"'$`\\]{6,100})/i,
+    /(?:mysql(?:dump|admin)?(?:[ \t]{1,4}[^\s]{1,100}(?<!mysql(?:dump|admin)?)){0,12}[ \t]{1,4}-p|sshpass[ \t]{1,4}-p[ \t]{0,4})["']?([^\s"'$`\\]{6,100})/i,
     from.derived,
     { severity: 'medium', entropy: 2.3, chosen: true },
   ),
