@@ -18,7 +18,7 @@ export const integerBytes = new Map([
 ]);
 const isUnsigned = new Set([2, 4, 9, 12, 13]);
 /** The same for fractions. */
-export const fractionBytes = new Map([
+const fractionBytes = new Map([
   [1, 4],
   [10, 2],
   [11, 8],
@@ -76,7 +76,7 @@ export async function wholeNumbersOf(
 }
 
 /** The first fractions of a tensor, which stand together in either form; those of two bytes are listed as whole numbers. */
-export async function fractionsOf(
+async function fractionsOf(
   constant: Constant,
   source: ByteSource | undefined,
   spend: (units: number) => void,
