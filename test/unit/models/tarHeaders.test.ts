@@ -61,6 +61,21 @@ describe('tars that readers take differently', () => {
   });
 });
 
+/** A link of either kind. */
+const link = (name: string, target: string, type: '1' | '2') => {
+  const bytes = header(name, 0, type);
+  bytes.write(target, 157, 'latin1');
+  bytes.fill(' ', 148, 156);
+  bytes.write(
+    `${bytes
+      .reduce((total, byte) => total + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  return [bytes];
+};
+
 /* Each member is model_config.yaml to Python's tarfile, and something else to a reader that takes the other name. */
 describe('members with two names', () => {
   const yaml = 'model:\n  _target_: os.system\n  command: echo pwned\n';
@@ -68,19 +83,6 @@ describe('members with two names', () => {
   const long = (name: string) => [header('././@LongLink', name.length + 1, 'L'), padded(name)];
   const file = (name: string) => member(name, yaml);
   const raw = (record: string) => [header('pax', record.length, 'x'), padded(record)];
-  const link = (name: string, target: string, type: '1' | '2') => {
-    const bytes = header(name, 0, type);
-    bytes.write(target, 157, 'latin1');
-    bytes.fill(' ', 148, 156);
-    bytes.write(
-      `${bytes
-        .reduce((total, byte) => total + byte, 0)
-        .toString(8)
-        .padStart(6, '0')}\0 `,
-      148,
-    );
-    return [bytes];
-  };
 
   it.each([
     ['two records', [...pax('x', { path: config }), ...pax('x', { path: 'readme.txt' }), ...file('a')]],
@@ -112,6 +114,42 @@ describe('members with two names', () => {
 
   it('links in a circle come to an end', async () => {
     const parts = [...link('a', 'b', '2'), ...link('b', 'a', '2'), ...member('m.pkl', quiet)];
+    expect(await verdictOf(...parts)).toBe('safe');
+  });
+});
+
+/* Each link stays inside by itself. */
+describe('links that lead outside together', () => {
+  const [here, up] = [link('a', '.', '2'), link('a/b', '..', '2')];
+  const model = member('m.pkl', quiet);
+
+  it.each([
+    ['a link behind a link', [...here, ...up, ...model], 'suspicious'],
+    [
+      'a link to one that comes later',
+      [...link('a/b', 'c/../..', '2'), ...link('a/c', '.', '2'), ...model],
+      'suspicious',
+    ],
+    ['a member behind both', [...here, ...up, ...member('b/m.pkl', quiet)], 'dangerous'],
+    ['a hard link behind both', [...here, ...up, ...link('x', 'b/y', '1'), ...model], 'suspicious'],
+  ])('are reported: %s', async (_, parts, verdict) => {
+    expect(await verdictOf(...parts)).toBe(verdict);
+  });
+
+  it.each([
+    [
+      'folders of releases',
+      [
+        ...member('v1/m.pkl', quiet),
+        ...link('latest', 'v1', '2'),
+        ...link('v1/self', '../latest/m.pkl', '2'),
+      ],
+    ],
+    [
+      'a folder behind a link',
+      [...link('lib', 'usr', '2'), ...member('lib/../m.pkl', quiet), ...member('lib/m.pkl', quiet)],
+    ],
+  ])('are not: %s', async (_, parts) => {
     expect(await verdictOf(...parts)).toBe('safe');
   });
 });

@@ -27,18 +27,34 @@ const tensor: MessageType = {
     14: ['data_location', 'number'],
   },
 };
-const sparse: MessageType = { name: 'sparse', fields: { 1: ['values', tensor], 2: ['indices', tensor] } };
+const sparse: MessageType = {
+  name: 'sparse',
+  fields: { 1: ['values', tensor], 2: ['indices', tensor], 3: ['dims', 'number'] },
+};
+const dimension: MessageType = { name: 'dimension', fields: { 1: ['dim_value', 'number'] } };
+const shape: MessageType = { name: 'shape', fields: { 1: ['dim', dimension] } };
+const tensorType: MessageType = { name: 'tensor_type', fields: { 2: ['shape', shape] } };
+const valueInfo: MessageType = {
+  name: 'value_info',
+  fields: {
+    1: ['name', 'string'],
+    2: ['type', { name: 'type', fields: { 1: ['tensor_type', tensorType] } }],
+  },
+};
 const attribute: MessageType = {
   name: 'attribute',
   fields: {
     1: ['name', 'string'],
-    3: ['i', 'number'],
+    2: ['f', 'fraction'],
+    3: ['i', 'signed'],
     5: ['t', tensor],
     6: ['g', () => graph],
-    8: ['ints', 'number'],
+    7: ['floats', 'fraction'],
+    8: ['ints', 'signed'],
     9: ['strings', 'bytes'],
     10: ['tensors', tensor],
     11: ['graphs', () => graph],
+    21: ['ref_attr_name', 'string'],
     22: ['sparse_tensor', sparse],
     23: ['sparse_tensors', sparse],
   },
@@ -60,6 +76,9 @@ const graph: MessageType = {
     1: ['node', node],
     2: ['name', 'string'],
     5: ['initializer', tensor],
+    11: ['input', valueInfo],
+    12: ['output', { name: 'output', fields: { 1: ['name', 'string'] } }],
+    13: ['value_info', valueInfo],
     15: ['sparse_initializer', sparse],
   },
 };
@@ -68,6 +87,8 @@ const functionType: MessageType = {
   name: 'function',
   fields: {
     1: ['name', 'string'],
+    4: ['input', 'string'],
+    5: ['output', 'string'],
     7: ['node', node],
     9: ['opset_import', opset],
     10: ['domain', 'string'],
@@ -135,7 +156,12 @@ export function onnxJudge(
         folding.attribute(message);
         if (!hasUsableNumbers(message))
           report.structure(wordsOf('onnx.attribute-range', textOf(message, 'name')), message.offset);
-      } else if (message.type === 'model') {
+      } else if (message.type === 'sparse') folding.sparse(message);
+      else if (message.type === 'dimension') folding.dimension(message);
+      else if (message.type === 'output') folding.output(message);
+      else if (message.type === 'graph') folding.graph(message);
+      else if (message.type === 'value_info') folding.valueInfo(message);
+      else if (message.type === 'model') {
         reportSecrets(report.scan, textOf(message, 'doc_string'), report.member, message.offset);
       } else if (message.type === 'metadata') {
         const text = `${textOf(message, 'key')}: ${textOf(message, 'value')}`;
@@ -158,9 +184,13 @@ export function onnxJudge(
         if (judged === 'code') report.dangerous(path, 'code', path, offset);
         else if (judged === 'unknown') report.unreviewed(path, path, offset);
       }
+      folding.finish();
       for (const { operator, offset } of await folding.badDivisions(source))
         report.structure(wordsOf('onnx.divisor', operator), offset);
-      if (await folding.growsBeyond(source)) report.structure(wordsOf('onnx.constants-beyond'));
+      // Operators without end have no sizes to follow.
+      const growth = folding.isExploding ? undefined : await folding.growth(source);
+      if (growth === 'larger') report.structure(wordsOf('onnx.constants-beyond'));
+      else if (growth === 'unknown') report.structure(wordsOf('onnx.constants-unknown'));
       if (folding.isExploding) report.structure(wordsOf('onnx.functions-without-end'));
       for (const offset of inputs.starved) report.structure(wordsOf('onnx.missing-input', 'OneHot'), offset);
       if (report.member.length > 0) return;

@@ -1,8 +1,10 @@
 import type { ByteSource } from '../../bytes/byteSource';
-import { Cost } from '../../meter';
-import { computes, maxListed } from './onnxNumbers';
-import { growsBeyond, type SizedNode, shapedBy, shapeInput, sizing } from './onnxSizes';
-import { type Message, textOf } from './protobuf';
+import { elementsOf } from './onnxArranged';
+import { type Constant, fewNumbersOf, integerBytes, wholeNumbersOf } from './onnxConstants';
+import { maxListed } from './onnxNumbers';
+import { sizing } from './onnxShapes';
+import { OnnxSizes, type SizedFunction, type SizedNode } from './onnxSizes';
+import { type Message, maxValues, textOf } from './protobuf';
 
 /*
  * What ONNX Runtime computes, and puts in the place of functions, while it loads a model. A division of whole numbers by zero, or of the
@@ -10,27 +12,10 @@ import { type Message, textOf } from './protobuf';
  * ONNX Runtime 1.30.
  */
 
-/** Bytes of whole numbers by the number of their type. */
-const integerBytes = new Map([
-  [2, 1],
-  [3, 1],
-  [4, 2],
-  [5, 2],
-  [6, 4],
-  [7, 8],
-  [12, 4],
-  [13, 8],
-]);
-const isUnsigned = new Set([2, 4, 12, 13]);
-/** The same for fractions. */
-const fractionBytes = new Map([
-  [1, 4],
-  [11, 8],
-]);
-/** Numbers of a tensor that are looked at: divisors are few. */
-const maxNumbers = 4096;
 /** Names that are kept of one model. */
 const maxNames = 1 << 16;
+/** Tensors of one name that are looked at. */
+const maxNamesakes = 16;
 
 /** Divisors that no kernel looks at: zero for sizes, -1 for whole numbers, which the smallest of them cannot be divided by. */
 const divisorsOf: ReadonlyMap<string, number> = new Map([
@@ -39,101 +24,151 @@ const divisorsOf: ReadonlyMap<string, number> = new Map([
   ['SplitToSequence', 0],
 ]);
 
-interface Constant {
-  readonly type: number;
-  readonly dims: readonly number[];
-  /** Where its bytes are; undefined where they are not known to stand together. */
-  readonly raw: readonly number[] | undefined;
-  readonly listed: readonly number[] | undefined;
+/** Something of a graph that the message around it has not ended behind yet. */
+interface Told<T> {
+  readonly offset: number;
+  readonly value: T;
 }
 
-/** Operators that divide by a constant, and functions that become operators. */
+/** Takes what stands inside a message, which was told last. */
+function inside<T>(told: Told<T>[], { offset }: Message): T[] {
+  let first = told.length;
+  while (first > 0 && told[first - 1].offset >= offset) first--;
+  return told.splice(first).map(({ value }) => value);
+}
+
+/** Operators that divide by a constant, that compute tensors of constants, and functions that become operators. */
 export class OnnxFolding {
-  private readonly constants = new Map<string, Constant>();
-  private readonly numbers = new Map<string, readonly number[]>();
+  /** Tensors that no attribute has: initializers, when all is told. */
+  private readonly tensors: Told<readonly [name: string, constant: Constant]>[] = [];
+  private readonly nodes: Told<SizedNode>[] = [];
+  /** Names of what graphs give, and of each graph that no attribute has yet. */
+  private readonly outputs: Told<string>[] = [];
+  private readonly graphs: Told<readonly string[]>[] = [];
+  private branches: (readonly string[])[] = [];
+  /** The attribute of the operator that ends next. */
+  private constant: Constant | undefined;
+  private attributes = new Map<string, readonly number[]>();
+  private isByReference = false;
+  /** Sizes along the axes of the value that ends next; one that is not told is no number. */
+  private sizes: number[] = [];
+  private readonly declared = new Map<string, readonly number[]>();
+  private sparseElements = 0;
   private readonly divisions: { readonly operator: string; readonly by: string; readonly offset: number }[] =
     [];
-  private readonly shapes = new Map<string, readonly number[]>();
-  private readonly nodes: SizedNode[] = [];
-  /** Short lists of fractions: scales, and sizes that are cast. */
-  private readonly fractions = new Map<string, Constant>();
-  private last: Constant | undefined;
-  private given: readonly number[] | undefined;
-  private told = new Map<string, readonly number[]>();
-  private readonly values = new Map<string, readonly bigint[] | undefined>();
-  /** Operators of other domains that no function has ended behind yet. */
-  private readonly calls: { readonly key: string; readonly offset: number }[] = [];
-  private readonly functions = new Map<string, readonly string[]>();
+  private readonly named = new Map<string, Constant[]>();
+  private readonly functions = new Map<string, SizedFunction>();
 
   /** @param spend is told what looking at numbers costs. */
   constructor(private readonly spend: (units: number) => void) {}
 
   tensor(message: Message): void {
     const type = message.numbers.get('data_type')?.at(-1) ?? 0;
-    const constant = {
-      type,
-      dims: message.numbers.get('dims') ?? [],
-      raw: message.numbers.get('raw_data'),
-      listed: message.numbers.get('listed'),
-    };
-    this.last = constant;
-    const name = textOf(message, 'name');
-    if (name !== '' && this.shapes.size < maxNames) this.shapes.set(name, constant.dims);
-    this.keep(name, constant);
+    const dims = message.numbers.get('dims') ?? [];
+    const [raw, listed] = ['raw_data', 'listed'].map((field) => message.numbers.get(field));
+    this.keep(message.offset, textOf(message, 'name'), { type, dims, raw, listed });
   }
 
-  private keep(name: string, constant: Constant): void {
-    if (name === '' || this.constants.size + this.fractions.size >= maxNames) return;
-    if (integerBytes.has(constant.type)) this.constants.set(name, constant);
-    else if (fractionBytes.has(constant.type)) this.fractions.set(name, constant);
+  /** A tensor of which only some elements are told. */
+  sparse(message: Message): void {
+    const dims = message.numbers.get('dims') ?? [];
+    // The values have the name.
+    const [name, constant] = inside(this.tensors, message).find(([own]) => own !== '') ?? ['', undefined];
+    this.sparseElements += elementsOf(dims);
+    const plain = constant ?? { type: 0, raw: undefined, listed: undefined };
+    this.keep(message.offset, name, { ...plain, dims, isSparse: true });
+  }
+
+  private keep(offset: number, name: string, constant: Constant): void {
+    if (this.tensors.length < maxNames) this.tensors.push({ offset, value: [name, constant] });
+  }
+
+  output(message: Message): void {
+    if (this.outputs.length < maxNames)
+      this.outputs.push({ offset: message.offset, value: textOf(message, 'name') });
+  }
+
+  graph(message: Message): void {
+    this.graphs.push({ offset: message.offset, value: inside(this.outputs, message) });
+  }
+
+  dimension(message: Message): void {
+    if (this.sizes.length < maxListed)
+      this.sizes.push(message.numbers.get('dim_value')?.at(-1) ?? Number.NaN);
+  }
+
+  valueInfo(message: Message): void {
+    const { sizes } = this;
+    this.sizes = [];
+    const isTold = sizes.length > 0 && sizes.every((size) => size >= 0);
+    if (isTold && this.declared.size < maxNames) this.declared.set(textOf(message, 'name'), sizes);
   }
 
   attribute(message: Message): void {
     const name = textOf(message, 'name');
-    if (name === 'value_int') this.given = message.numbers.get('i') ?? [0];
-    else if (name === 'value_ints') this.given = message.numbers.get('ints') ?? [];
-    else if (sizing.test(name))
-      this.told.set(
-        name,
-        (message.numbers.get('ints') ?? message.numbers.get('i') ?? []).slice(0, 2 * maxListed),
-      );
+    const [held] = inside(this.tensors, message);
+    if (held !== undefined) [, this.constant] = held;
+    this.branches.push(...inside(this.graphs, message).slice(0, maxNamesakes));
+    const numbers = ['ints', 'floats', 'i', 'f'].map((field) => message.numbers.get(field));
+    const [several, fractions, one, fraction] = numbers;
+    const isReference = textOf(message, 'ref_attr_name') !== '';
+    if (/^value_(?:int|float)s?$/.test(name) && !isReference) {
+      const list = /ints$/.test(name) ? (several ?? []) : (fractions ?? []);
+      const given = name.endsWith('s') ? list : [(/int$/.test(name) ? one : fraction)?.at(-1) ?? 0];
+      const type = name.includes('int') ? 7 : 1;
+      const dims = name.endsWith('s') ? [given.length] : [];
+      this.constant = { type, dims, raw: undefined, listed: undefined, numbers: given };
+    } else if (sizing.test(name)) {
+      this.isByReference ||= isReference;
+      const given = several ?? fractions ?? one ?? [];
+      // Of more, some were forgotten.
+      const isWhole = (message.counts.get('ints') ?? 0) < maxValues;
+      this.attributes.set(name, isWhole ? given : [Number.POSITIVE_INFINITY]);
+    }
   }
 
   node(message: Message): void {
     const operator = textOf(message, 'op_type');
-    const [, by] = message.texts.get('input') ?? [];
-    const [output] = message.texts.get('output') ?? [];
-    const { last, given, told } = this;
-    this.told = new Map();
-    this.last = undefined;
-    this.given = undefined;
-    if (output !== undefined && this.shapes.size + this.nodes.length < maxNames) {
-      if (operator !== 'Constant')
-        this.nodes.push({ operator, inputs: message.texts.get('input') ?? [], output, attributes: told });
-      else {
-        this.shapes.set(output, given === undefined ? (last?.dims ?? []) : [given.length]);
-        if (given !== undefined) this.numbers.set(output, given);
-        else if (last !== undefined) this.keep(output, last);
-      }
-    }
+    const inputs = message.texts.get('input') ?? [];
+    const outputs = message.texts.get('output') ?? [];
+    const { attributes, constant, isByReference, branches } = this;
+    this.branches = [];
+    this.attributes = new Map();
+    this.constant = undefined;
+    this.isByReference = false;
+    const key = `${textOf(message, 'domain')}::${operator}`;
+    if (this.nodes.length < maxNames)
+      this.nodes.push({
+        offset: message.offset,
+        value: { operator, inputs, outputs, attributes, constant, isByReference, branches, key },
+      });
+    if (operator === 'Constant' && constant !== undefined && outputs.length > 0)
+      this.name(outputs[0], constant);
+    const [, by] = inputs;
     if (divisorsOf.has(operator) && by !== undefined && this.divisions.length < maxNames)
       this.divisions.push({ operator, by, offset: message.offset });
-    if (this.calls.length < maxNames)
-      this.calls.push({ key: `${textOf(message, 'domain')}::${operator}`, offset: message.offset });
   }
 
   function(message: Message): void {
-    const own: string[] = [];
-    // What is inside of it was told last.
-    for (
-      let call = this.calls.at(-1);
-      call !== undefined && call.offset >= message.offset;
-      call = this.calls.at(-1)
-    ) {
-      own.push(call.key);
-      this.calls.pop();
-    }
-    this.functions.set(`${textOf(message, 'domain')}::${textOf(message, 'name')}`, own);
+    const [inputs, outputs] = ['input', 'output'].map((field) => message.texts.get(field) ?? []);
+    const nodes = inside(this.nodes, message);
+    this.functions.set(`${textOf(message, 'domain')}::${textOf(message, 'name')}`, {
+      inputs,
+      outputs,
+      nodes,
+    });
+  }
+
+  /** All is told: the tensors that are left are those of the graphs. */
+  finish(): void {
+    for (const { value } of this.tensors) if (value[0] !== '') this.name(...value);
+  }
+
+  /** Graphs inside of each other may use a name twice. */
+  private name(name: string, constant: Constant): void {
+    const others = this.named.get(name);
+    if (others === undefined) this.named.set(name, [constant]);
+    else if (others.length < maxNamesakes) others.push(constant);
   }
 
   /** Operators whose divisor is one that ends the process. */
@@ -142,55 +177,27 @@ export class OnnxFolding {
   ): Promise<{ readonly operator: string; readonly offset: number }[]> {
     const bad: { readonly operator: string; readonly offset: number }[] = [];
     for (const { operator, by, offset } of this.divisions) {
-      const numbers = await this.valuesOf(by, source);
       const worst = BigInt(divisorsOf.get(operator) ?? 0);
-      if (numbers === undefined ? operator === 'SplitToSequence' : numbers.includes(worst))
+      for (const constant of this.named.get(by) ?? []) {
+        if (!integerBytes.has(constant.type)) continue;
+        const numbers = await wholeNumbersOf(constant, source, this.spend);
+        if (!(numbers === undefined ? operator === 'SplitToSequence' : numbers.includes(worst))) continue;
         bad.push({ operator, offset });
+        break;
+      }
     }
     return bad;
   }
 
-  /** Whether what is computed from constants is far larger than the model. */
-  async growsBeyond(source: ByteSource | undefined): Promise<boolean> {
-    const values = new Map<string, readonly number[]>();
-    for (const node of this.nodes)
-      for (const name of this.namesAsked(node)) {
-        if (values.has(name) || !(this.isConstant(name) || this.fractions.has(name))) continue;
-        const fraction = this.fractions.get(name);
-        const numbers =
-          fraction === undefined
-            ? (await this.valuesOf(name, source))?.map(Number)
-            : await fractionsOf(fraction, source, this.spend);
-        if (numbers !== undefined) values.set(name, numbers);
-      }
-    return growsBeyond(this.shapes, this.nodes, (name) => values.get(name));
-  }
-
-  /** Names of constants whose numbers tell a size, or what one is computed of. */
-  private namesAsked(node: SizedNode): readonly string[] {
-    const isShort = (name: string) =>
-      (this.shapes.get(name) ?? []).reduce((all, size) => all * size, 1) <= maxListed;
-    if (computes.has(node.operator)) return node.inputs.slice(0, maxListed).filter(isShort);
-    const name = shapedBy.has(node.operator) ? shapeInput(node) : undefined;
-    return name === undefined ? [] : [name];
-  }
-
-  private isConstant(name: string): boolean {
-    return this.constants.has(name) || this.numbers.has(name);
-  }
-
-  /** Numbers of a constant: none where it is no constant of whole numbers; undefined where they cannot be told. */
-  private async valuesOf(
-    name: string,
-    source: ByteSource | undefined,
-  ): Promise<readonly bigint[] | undefined> {
-    const known = this.values.get(name);
-    if (known !== undefined || this.values.has(name)) return known;
-    const plain = this.numbers.get(name)?.map((number) => BigInt.asIntN(64, BigInt(number)));
-    const constant = this.constants.get(name);
-    const values = plain ?? (constant === undefined ? [] : await numbersOf(constant, source, this.spend));
-    this.values.set(name, values);
-    return values;
+  /** Whether what is computed from constants is far larger than the model, or of a size that is not known. */
+  growth(source: ByteSource | undefined): Promise<'larger' | 'unknown' | undefined> {
+    const constants = new Map(
+      this.tensors.flatMap(({ value: [name] }) => [[name, this.named.get(name) ?? []] as const]),
+    );
+    const nodes = this.nodes.map(({ value }) => value);
+    const { declared, functions, sparseElements: sparse } = this;
+    const read = (constant: Constant) => fewNumbersOf(constant, source, this.spend);
+    return new OnnxSizes({ constants, declared, nodes, functions, sparse }, read, this.spend).growth();
   }
 
   /** Whether functions become far more operators than the model has. */
@@ -199,17 +206,18 @@ export class OnnxFolding {
     const sizeOf = (key: string, depth: number): number => {
       const known = sizes.get(key);
       if (known !== undefined) return known;
-      const body = this.functions.get(key);
+      const body = this.functions.get(key)?.nodes;
       if (body === undefined) return 1;
       // One that calls itself has no end; the runtime refuses it.
       if (depth > maxCalls) return Number.POSITIVE_INFINITY;
       sizes.set(key, Number.POSITIVE_INFINITY);
-      const size = body.reduce((sum, called) => sum + sizeOf(called, depth + 1), 0);
+      const size = body.reduce((sum, called) => sum + sizeOf(called.key, depth + 1), 0);
       sizes.set(key, size);
       return size;
     };
     return (
-      this.functions.size > 0 && this.calls.reduce((sum, { key }) => sum + sizeOf(key, 0), 0) > maxOperators
+      this.functions.size > 0 &&
+      this.nodes.reduce((sum, { value }) => sum + sizeOf(value.key, 0), 0) > maxOperators
     );
   }
 }
@@ -218,55 +226,3 @@ export class OnnxFolding {
 const maxCalls = 500;
 /** Operators that no model has. */
 const maxOperators = 2 ** 20;
-
-/** The first numbers of a tensor; undefined where they cannot be told. */
-async function numbersOf(
-  { type, dims, raw, listed }: Constant,
-  source: ByteSource | undefined,
-  spend: (units: number) => void,
-): Promise<readonly bigint[] | undefined> {
-  if (dims.includes(0)) return [];
-  const size = integerBytes.get(type) ?? 0;
-  const [start, length] = raw ?? listed ?? [];
-  if (source === undefined || length === undefined) return undefined;
-  const bytes = await source.read(start, Math.min(length, maxNumbers * (raw === undefined ? 10 : size)));
-  spend(Cost.read + bytes.length * Cost.parsed);
-  const numbers: bigint[] = [];
-  if (raw === undefined) {
-    let value = 0n;
-    let shift = 0n;
-    for (const byte of bytes) {
-      value |= BigInt(byte & 0x7f) << shift;
-      shift += 7n;
-      if (byte >= 0x80 && shift < 70n) continue;
-      numbers.push(BigInt.asIntN(64, value));
-      value = 0n;
-      shift = 0n;
-    }
-    return numbers;
-  }
-  for (let at = 0; at + size <= bytes.length; at += size) {
-    let value = 0n;
-    for (let index = size - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[at + index]);
-    numbers.push(isUnsigned.has(type) ? value : BigInt.asIntN(8 * size, value));
-  }
-  return numbers;
-}
-
-/** The first fractions of a tensor, which stand together in either form. */
-async function fractionsOf(
-  { type, dims, raw, listed }: Constant,
-  source: ByteSource | undefined,
-  spend: (units: number) => void,
-): Promise<readonly number[] | undefined> {
-  const size = fractionBytes.get(type) ?? 4;
-  const [start, length] = raw ?? listed ?? [];
-  const count = dims.reduce((all, each) => all * each, 1);
-  if (source === undefined || length === undefined || count > maxListed) return undefined;
-  const bytes = await source.read(start, Math.min(length, maxListed * size));
-  spend(Cost.read + bytes.length * Cost.parsed);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Array.from({ length: Math.floor(bytes.length / size) }, (_, at) =>
-    size === 4 ? view.getFloat32(4 * at, true) : view.getFloat64(8 * at, true),
-  );
-}

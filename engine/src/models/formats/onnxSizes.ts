@@ -1,208 +1,269 @@
 /*
  * How large the tensors become that ONNX Runtime computes from constants while it loads a model: eight `Tile` in 547 bytes took nine gigabytes.
- * Only shapes are followed that constants tell, also by way of what is computed from them (`onnxNumbers.ts`); what an operator that is not
- * listed gives is not known. The runtime leaves out what takes more than a gigabyte by itself.
+ * The runtime computes nearly every operator whose inputs are all constants, and leaves out what takes more than a gigabyte by itself. So each
+ * result has its sizes, or a bound of its elements; one without a bound is not known to fit into any machine.
  */
 
-import { numbersAfter } from './onnxNumbers';
+import { Cost } from '../../meter';
+import { elementsOf, partOf, partsOf, type Shape, type Sized } from './onnxArranged';
+import type { Constant } from './onnxConstants';
+import { computes, maxListed, numbersAfter, sliceOfShape } from './onnxNumbers';
+import { boundOf, shapeInput, shapeOf } from './onnxShapes';
 
 /** Elements that are not worth a word: a gigabyte of the commonest type. */
 const unnoticed = 2 ** 28;
 /** Elements by one that the file has. */
 const byElement = 8;
-
 /** Shapes with more axes, which no model has, are not followed. */
 const maxAxes = 16;
 
-/** Sizes of a tensor along its axes. */
-type Shape = readonly number[];
-
 /** An operator of a graph, as far as its sizes go. */
-export interface SizedNode {
-  readonly operator: string;
+export interface SizedNode extends Sized {
+  readonly outputs: readonly string[];
+  /** The function that has its name, if the model defines one. */
+  readonly key: string;
+  /** What a `Constant` gives, or what `ConstantOfShape` fills its result with. */
+  readonly constant: Constant | undefined;
+  /** What the graphs of its attributes give, by their names. */
+  readonly branches: readonly (readonly string[])[];
+}
+
+/** A function that a model defines: the runtime puts its operators where it is called. */
+export interface SizedFunction {
   readonly inputs: readonly string[];
-  readonly output: string;
-  /** Numbers of the attributes of `sizing`. */
-  readonly attributes: ReadonlyMap<string, readonly number[]>;
+  readonly outputs: readonly string[];
+  readonly nodes: readonly SizedNode[];
 }
 
-/** Attributes that tell how large a result is. */
-export const sizing =
-  /^(?:pads|paddings|kernel_shape|strides|dilations|output_padding|output_shape|output_height|output_width|sampling_ratio|pooled_shape)$/;
-
-const product = (shape: Shape) => shape.reduce((all, size) => all * Math.max(0, size), 1);
-
-/** The shape that tensors have together, aligned at their last axes. */
-function broadcast(shapes: readonly Shape[]): Shape {
-  const sizes: number[] = [];
-  // From the last axis on; a hostile operator has any number of inputs.
-  for (const shape of shapes)
-    for (let axis = 0; axis < shape.length; axis++)
-      sizes[axis] = Math.max(sizes[axis] ?? 1, shape[shape.length - 1 - axis]);
-  return sizes.reverse();
+/** A value, as far as it is known. */
+interface Known {
+  readonly shape?: Shape;
+  /** Elements at most. */
+  readonly most: number;
+  /** Its numbers, where they are few and known. */
+  readonly numbers?: Shape;
+  /** Where these stand, if nobody looked yet: in several where graphs use the same name. */
+  readonly constants?: readonly Constant[];
+  /** The runtime has it while it loads. */
+  readonly isConstant: boolean;
 }
 
-const alike = new Set(
-  'Abs Cast Ceil Clip Cos CumSum Elu Erf Exp EyeLike Floor Gelu HardSigmoid HardSwish Identity LeakyRelu Log LogSoftmax Mish Neg Not Reciprocal Relu Round Selu Sigmoid Sign Sin Softmax Softplus Softsign Sqrt Tan Tanh Transpose Trilu'.split(
-    ' ',
-  ),
-);
-const together = new Set(
-  'Add And BitShift Div Equal Greater GreaterOrEqual Less LessOrEqual Max Mean Min Mod Mul Or PRelu Pow Sub Sum Where Xor'.split(
-    ' ',
-  ),
-);
+type Scope = Map<string, Known>;
 
-/** Operators of which an input says how large the result is. */
-export const shapedBy = new Set(
-  'BlackmanWindow ConstantOfShape Expand HammingWindow HannWindow MaxUnpool MelWeightMatrix OneHot Pad Range Resize Tile Upsample'.split(
-    ' ',
-  ),
-);
-/** Those that its first input tells, and whose shape is nothing but its numbers. */
-const isShape = /^ConstantOfShape$|^Range$|Window$/;
+const later: Known = { most: Number.POSITIVE_INFINITY, isConstant: false };
+/** The runtime does not compute ahead what is random, nor what runs graphs of its own. */
+const isLater = /^(?:Random|Bernoulli$|Multinomial$|Loop$|Scan$)/;
 
-/** The shape of what an operator gives; undefined where it is not known. `values` are the numbers of the input that tells it. */
-function shapeOf(
-  operator: string,
-  shapes: readonly (Shape | undefined)[],
-  values: Shape | undefined,
-): Shape | undefined {
-  const [first, second] = shapes;
-  const known = shapes.filter((shape) => shape !== undefined);
-  if (isShape.test(operator)) return values;
-  if (operator === 'MelWeightMatrix') return values && [...values, ...values];
-  if (first === undefined || known.length < shapes.length) return undefined;
-  if (alike.has(operator)) return first;
-  if (together.has(operator)) return broadcast(known);
-  switch (operator) {
-    case 'Concat':
-      return [known.reduce((sum, shape) => sum + product(shape), 0)];
-    case 'Gather':
-      return second === undefined ? undefined : [...second, ...first.slice(1)];
-    case 'MatMul':
-      return second === undefined ? undefined : [...first.slice(0, -1), second.at(-1) ?? 1];
-    case 'Gemm':
-      return second && gemm(first, second);
-    case 'GatherND':
-      return second && [...second.slice(0, -1), ...first.slice(second.at(-1) ?? 0)];
-    case 'NonZero':
-      return [first.length, product(first)];
-    case 'Resize':
-      return values;
-    case 'Upsample':
-      return values && first.map((size, axis) => size * (values[axis] ?? 1));
-    case 'MaxUnpool':
-      return values;
-    case 'Expand':
-      return values && broadcast([first, values]);
-    case 'OneHot':
-      return values && [...first, values[0] ?? 1];
-    case 'Pad':
-      return (
-        values && first.map((size, axis) => size + (values[axis] ?? 0) + (values[axis + first.length] ?? 0))
+/** A model's constants, what goes in, and its operators in their order. */
+export interface SizedModel {
+  /** Those of one name stand in different graphs. */
+  readonly constants: ReadonlyMap<string, readonly Constant[]>;
+  /** Sizes of what goes in, and of values between, where the model says all of them. */
+  readonly declared: ReadonlyMap<string, Shape>;
+  readonly nodes: readonly SizedNode[];
+  readonly functions: ReadonlyMap<string, SizedFunction>;
+  /** Elements of sparse tensors, which the runtime writes out in full. */
+  readonly sparse: number;
+}
+
+/** What following one costs. */
+const followed = 4;
+/** Operators that are followed, those of functions each time that they are called. */
+const maxFollowed = 2 ** 20;
+
+/** Whether what is computed from constants is far larger than these are, or of a size that is not known. */
+export class OnnxSizes {
+  private made = 0;
+  private followed = 0;
+  private readonly most: number;
+
+  constructor(
+    private readonly model: SizedModel,
+    private readonly read: (constant: Constant) => Promise<Shape | undefined>,
+    private readonly spend: (units: number) => void,
+  ) {
+    let own = 0;
+    for (const constant of [
+      ...[...model.constants.values()].flat(),
+      ...model.nodes.map((node) => node.constant),
+    ])
+      if (constant !== undefined && !constant.isSparse) own += elementsOf(constant.dims);
+    this.most = Math.max(unnoticed, byElement * own);
+    this.made = model.sparse;
+  }
+
+  async growth(): Promise<'larger' | 'unknown' | undefined> {
+    const scope: Scope = new Map();
+    for (const [name, shape] of this.model.declared)
+      if (shape.length <= maxAxes) scope.set(name, { shape, most: elementsOf(shape), isConstant: false });
+    for (const [name, constants] of this.model.constants)
+      if (constants.length > 0) scope.set(name, knownOf(constants));
+    await this.follow(this.model.nodes, scope, 0);
+    if (!Number.isFinite(this.made)) return 'unknown';
+    return this.made > this.most ? 'larger' : undefined;
+  }
+
+  private async follow(nodes: readonly SizedNode[], scope: Scope, depth: number): Promise<void> {
+    for (const node of nodes) {
+      this.followed++;
+      this.spend(followed + Cost.step * node.inputs.length);
+      if (this.made > this.most || this.followed > maxFollowed || depth > maxCalls) return;
+      const called = this.model.functions.get(node.key);
+      const results =
+        called === undefined
+          ? await this.resultsOf(node, scope)
+          : await this.call(called, node, scope, depth);
+      for (const [at, result] of results.entries()) put(scope, node.outputs[at], result);
+    }
+  }
+
+  private async call(called: SizedFunction, node: SizedNode, scope: Scope, depth: number): Promise<Known[]> {
+    const own: Scope = new Map();
+    for (const [at, name] of called.inputs.entries())
+      own.set(name, scope.get(node.inputs[at] ?? '') ?? later);
+    await this.follow(called.nodes, own, depth + 1);
+    return called.outputs.slice(0, node.outputs.length).map((name) => own.get(name) ?? later);
+  }
+
+  private async resultsOf(node: SizedNode, scope: Scope): Promise<Known[]> {
+    const { operator, outputs, constant } = node;
+    if (operator === 'Constant')
+      return [constant === undefined ? { ...later, isConstant: true } : knownOf([constant])];
+    const inputs = node.inputs.map((name) => (name === '' ? undefined : (scope.get(name) ?? later)));
+    const [first = later] = inputs;
+    if (operator === 'Shape' || operator === 'Size') return [sizesOf(node, first)];
+    const isConstant =
+      !isLater.test(operator) && inputs.every((input) => input?.isConstant !== false) && inputs.length > 0;
+    if (operator === 'If') return outputs.map((_, at) => chosen(node, at, scope, isConstant));
+    const place = shapeInput(node);
+    const isComputed = isConstant && computes.has(operator);
+    const numbers = await Promise.all(
+      inputs.map((input, at) =>
+        isComputed || at === place || isToldByMore.test(operator) ? this.numbersOf(input) : undefined,
+      ),
+    );
+    const shapes = inputs.map((input) => input?.shape);
+    const fill = isComputed && constant !== undefined ? await this.read(constant) : undefined;
+    const computed = isComputed ? numbersAfter(operator, numbers, fill) : undefined;
+    const exact = node.isByReference ? undefined : shapeOf(node, shapes, numbers);
+    const shape = exact !== undefined && exact.length <= maxAxes ? exact : undefined;
+    const bound =
+      shape ??
+      boundOf(
+        node,
+        inputs.map((input) => input?.most),
+        numbers,
       );
-    case 'Tile':
-      return values && first.map((size, axis) => size * (values[axis] ?? 1));
-    default:
-      return undefined;
+    const most = typeof bound === 'number' ? bound : elementsOf(bound);
+    if (operator === 'Split') return this.parts(node, first, numbers, isConstant);
+    if (isConstant) this.made += most * outputs.length;
+    return outputs.map((_, at) => ({
+      most,
+      isConstant,
+      ...(shape !== undefined && at === 0 ? { shape } : {}),
+      ...(computed !== undefined && at === 0 ? { numbers: computed } : {}),
+    }));
+  }
+
+  /** Parts of a tensor: together they are as large. */
+  private parts(
+    node: SizedNode,
+    first: Known,
+    numbers: readonly (Shape | undefined)[],
+    isConstant: boolean,
+  ): Known[] {
+    if (isConstant) this.made += first.most;
+    const axis = node.attributes.get('axis')?.[0] ?? 0;
+    const sizes = first.shape && partsOf(node, first.shape.at(axis) ?? 0, numbers);
+    let start = 0;
+    return node.outputs.map((_, at) => {
+      const size = sizes?.[at];
+      const shape =
+        size === undefined || first.shape === undefined ? undefined : partOf(first.shape, axis, size);
+      const own =
+        first.shape?.length === 1 && size !== undefined ? numbers[0]?.slice(start, start + size) : undefined;
+      start += size ?? 0;
+      return {
+        most: shape === undefined ? first.most : elementsOf(shape),
+        isConstant,
+        ...(shape === undefined ? {} : { shape }),
+        ...(own === undefined ? {} : { numbers: own }),
+      };
+    });
+  }
+
+  private async numbersOf(known: Known | undefined): Promise<Shape | undefined> {
+    if (known?.numbers !== undefined) return known.numbers;
+    if (known?.constants === undefined || known.most > maxListed) return undefined;
+    let largest: Shape | undefined;
+    for (const constant of known.constants) {
+      const numbers = await this.read(constant);
+      if (numbers === undefined) return undefined;
+      largest =
+        largest === undefined
+          ? numbers
+          : largest.map((number, at) => Math.max(number, numbers[at] ?? number));
+    }
+    return largest;
   }
 }
 
-/** The shape of what an operator makes that attributes tell of; undefined for any other. */
-function shapeByAttributes(
-  { operator, attributes }: SizedNode,
-  [first, second]: readonly (Shape | undefined)[],
-): Shape | undefined {
-  const at = (name: string, axis: number, otherwise: number) => attributes.get(name)?.[axis] ?? otherwise;
-  if (first === undefined) return undefined;
-  const pads = attributes.get('pads') ?? attributes.get('paddings') ?? [];
-  if (operator === 'Pad')
-    return first.map((size, axis) => size + (pads[axis] ?? 0) + (pads[axis + first.length] ?? 0));
-  if (operator === 'MaxUnpool')
-    return first.map(
-      (size, axis) => (size - 1) * at('strides', axis - 2, 1) + at('kernel_shape', axis - 2, 1),
-    );
-  // Samples of each place are kept beside the result: eight numbers for each.
-  if (operator === 'RoiAlign')
-    return (
-      second && [
-        second[0] ?? 1,
-        (first[1] ?? 1) + 8 * at('sampling_ratio', 0, 1) ** 2,
-        at('output_height', 0, 1),
-        at('output_width', 0, 1),
-      ]
-    );
-  if (operator === 'MaxRoiPool')
-    return second && [second[0] ?? 1, first[1] ?? 1, ...(attributes.get('pooled_shape') ?? [])];
-  if (!/^Conv(?:Transpose)?$/.test(operator) || second === undefined) return undefined;
-  const isTurned = operator === 'ConvTranspose';
-  const axes = first.slice(2).map((size, axis) => {
-    const around = (pads[axis] ?? 0) + (pads[axis + first.length - 2] ?? 0);
-    const kernel = ((second[axis + 2] ?? 1) - 1) * at('dilations', axis, 1) + 1;
-    if (!isTurned) return Math.max(0, Math.floor((size + around - kernel) / at('strides', axis, 1)) + 1);
-    const made = (size - 1) * at('strides', axis, 1) + at('output_padding', axis, 0) + kernel - around;
-    return Math.max(0, attributes.get('output_shape')?.at(axis - first.length + 2) ?? made);
+/** Calls inside each other that are followed. */
+const maxCalls = 500;
+
+/** Several inputs tell how large their results are. */
+const isToldByMore = /^(?:MelWeightMatrix|Pad|Range|Slice|Split|Squeeze|Unsqueeze|Reduce\w+)$/;
+
+function knownOf(constants: readonly Constant[]): Known {
+  const shape = constants
+    .map(({ dims }) => dims)
+    .reduce((most, dims) => (elementsOf(dims) > elementsOf(most) ? dims : most));
+  const known = { most: elementsOf(shape), constants, isConstant: true };
+  return shape.length <= maxAxes ? { ...known, shape } : known;
+}
+
+/** A branch that a constant chooses stands in the place of the operator: either may be, and the larger counts. */
+function chosen({ branches }: SizedNode, at: number, scope: Scope, isConstant: boolean): Known {
+  const values = branches.map((names) => scope.get(names[at] ?? '') ?? later);
+  if (!isConstant || values.length === 0) return { ...later, isConstant };
+  return values.reduce((one, other) => {
+    const [less, more] = one.most > other.most ? [other, one] : [one, other];
+    const isAlike = less.shape?.length === more.shape?.length;
+    const most = { most: more.most, isConstant: one.isConstant || other.isConstant };
+    const shape = isAlike
+      ? more.shape?.map((size, axis) => Math.max(size, less.shape?.[axis] ?? size))
+      : undefined;
+    const numbers = isAlike
+      ? more.numbers?.map((number, place) => Math.max(number, less.numbers?.[place] ?? number))
+      : more.numbers;
+    const constants = [...(less.constants ?? []), ...(more.constants ?? [])];
+    return {
+      ...most,
+      ...(shape === undefined ? {} : { shape }),
+      ...(numbers === undefined ? {} : { numbers }),
+      ...(constants.length === 0 ? {} : { constants }),
+    };
   });
-  return [first[0] ?? 1, (isTurned ? second[1] : second[0]) ?? 1, ...axes];
 }
 
-/** The largest product of two matrices either of which may be turned. */
-function gemm([rows = 1, columns = 1]: Shape, [height = 1, width = 1]: Shape): Shape {
-  const both = (a: Shape, b: Shape) => (a[1] === b[0] ? [a[0], b[1]] : [0, 0]);
-  const turned = [[columns, rows] as const, [width, height] as const] as const;
-  return [
-    both([rows, columns], [height, width]),
-    both(turned[0], [height, width]),
-    both([rows, columns], turned[1]),
-    both(...turned),
-  ].reduce((most, each) => (product(each) > product(most) ? each : most));
+/** What `Shape` and `Size` give: known while loading wherever all sizes are. */
+function sizesOf(node: SizedNode, { shape, isConstant }: Known): Known {
+  if (shape === undefined) return { shape: [maxAxes], most: maxAxes, isConstant };
+  const numbers = node.operator === 'Size' ? [elementsOf(shape)] : sliceOfShape(shape, node.attributes);
+  return {
+    shape: node.operator === 'Size' ? [] : [numbers.length],
+    most: numbers.length,
+    numbers,
+    isConstant: true,
+  };
 }
 
-/** The name of the input that tells how large a result is. */
-export function shapeInput({ operator, inputs }: SizedNode): string | undefined {
-  if (isShape.test(operator)) return inputs[0];
-  // Scales, or sizes behind them; the oldest has its scales where others have a region.
-  if (operator === 'Resize' && inputs.length > 2) return inputs[2] === '' ? inputs[3] : inputs[2];
-  return operator === 'MaxUnpool' ? inputs[2] : inputs[1];
-}
-
-/** The numbers that tell the size of a result; those of a range, or of a resized tensor, as many or as large as they make it. */
-function toldBy(node: SizedNode, numbersOf: (name: string) => Shape | undefined): Shape | undefined {
-  const [start, limit, step] = node.inputs.map((name) => numbersOf(name)?.[0]);
-  if (node.operator !== 'Range') return numbersOf(shapeInput(node) ?? '');
-  if (start === undefined || limit === undefined || step === undefined || step === 0) return undefined;
-  return [Math.max(0, Math.ceil((limit - start) / step))];
-}
-
-/** Whether what is computed from constants is far larger than these are. */
-export function growsBeyond(
-  constants: ReadonlyMap<string, Shape>,
-  nodes: readonly SizedNode[],
-  valuesOf: (name: string) => Shape | undefined,
-): boolean {
-  const shapes = new Map([...constants].filter(([, { length }]) => length <= maxAxes));
-  let own = 0;
-  for (const shape of constants.values()) own += product(shape);
-  const most = Math.max(unnoticed, byElement * own);
-  let made = 0;
-  const computed = new Map<string, Shape>();
-  const numbersOf = (name: string) => computed.get(name) ?? valuesOf(name);
-  for (const node of nodes) {
-    const numbers = numbersAfter(node, numbersOf, (name) => shapes.get(name));
-    if (numbers !== undefined) computed.set(node.output, numbers);
-    const values = shapedBy.has(node.operator) ? toldBy(node, numbersOf) : undefined;
-    const inputs = shapedBy.has(node.operator) ? node.inputs.slice(0, 1) : node.inputs;
-    // Scales multiply, sizes are.
-    const isScaled = node.operator === 'Resize' && (node.inputs.length < 3 || node.inputs[2] !== '');
-    const given = inputs.map((name) => shapes.get(name));
-    const shape =
-      shapeOf(isScaled ? 'Upsample' : node.operator, given, values) ??
-      (values === undefined ? shapeByAttributes(node, given) : undefined);
-    if (shape === undefined || shape.length > maxAxes) continue;
-    made += product(shape);
-    if (made > most) return true;
-    shapes.set(node.output, shape);
-  }
-  return false;
+/** Branches of several graphs may use the same name: the larger value counts. */
+function put(scope: Scope, name: string | undefined, value: Known): void {
+  if (name === undefined || name === '') return;
+  const before = scope.get(name);
+  if (before?.isConstant === true && before.most > value.most) return;
+  // What the model says of a value between counts where nothing else tells its sizes.
+  const shape = value.shape ?? (value.isConstant ? undefined : before?.shape);
+  scope.set(name, shape === undefined ? value : { ...value, shape });
 }

@@ -39,7 +39,7 @@ export function hasUsableNumbers(attribute: Message): boolean {
   switch (textOf(attribute, 'name')) {
     case 'axis':
     case 'axes':
-      return numbers.every((number) => number < maxAxes || number >= smallNegative);
+      return numbers.every((number) => (number < maxAxes && number > -2048) || number >= smallNegative);
     case 'blocksize':
     case 'group':
     case 'num_groups':

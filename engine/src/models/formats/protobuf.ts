@@ -2,10 +2,29 @@ import { decodeUtf8 } from '../../bytes/text';
 import { MalformedError, type WindowReader } from './windowReader';
 
 /**
- * What a field of a message holds, as far as somebody judges it. Of `bytes` it is only kept that there are some: an empty text; of `place`
- * where they start, and how many there are, as two numbers.
+ * What a field of a message holds, as far as somebody judges it: texts, numbers, numbers with a sign, fractions of 32 bits. Of `bytes` it is only
+ * kept that there are some: an empty text; of `place` where they start, and how many there are, as two numbers.
  */
-export type FieldType = 'string' | 'number' | 'bytes' | 'place' | MessageType | (() => MessageType);
+export type FieldType =
+  | 'string'
+  | 'number'
+  | 'signed'
+  | 'fraction'
+  | 'bytes'
+  | 'place'
+  | MessageType
+  | (() => MessageType);
+
+/** How numbers of such a field are read; undefined for other fields. */
+const numberReaders: Readonly<Record<string, (reader: WindowReader, end: number) => number>> = {
+  number: readVarint,
+  signed: readSigned,
+  fraction: readFraction,
+};
+
+function numberReader(type: FieldType | undefined) {
+  return typeof type === 'string' && Object.hasOwn(numberReaders, type) ? numberReaders[type] : undefined;
+}
 
 /** A message of a .proto file: the fields that are judged, by number. Others are skipped without being read. */
 export interface MessageType {
@@ -94,8 +113,8 @@ export async function walkMessage(
     const known = top.type.fields[Math.floor(tag / 8)];
     if (tag < 8) throw new MalformedError('field number 0', at);
     if (wire === 0) {
-      const value = readVarint(reader, top.end);
-      if (known?.[1] === 'number') keep(top.counts, top.numbers, known[0], value);
+      const value = (known?.[1] === 'signed' ? readSigned : readVarint)(reader, top.end);
+      if (known?.[1] === 'number' || known?.[1] === 'signed') keep(top.counts, top.numbers, known[0], value);
     } else if (wire === 2) {
       let length = readVarint(reader, top.end);
       if (reader.position + length > top.end) {
@@ -105,19 +124,21 @@ export async function walkMessage(
         length = top.end - reader.position;
       }
       const inner = known === undefined ? undefined : typeOf(known[1]);
+      const read = numberReader(known?.[1]);
       if (inner !== undefined) {
         if (open.length >= deepest) throw new MalformedError('messages nest too deeply', at);
         open.push(begin(inner, reader.position + length, at));
       } else if (known?.[1] === 'string' && length <= maxTextLength) {
         if (!reader.has(length)) await reader.need(length);
         keep(top.counts, top.texts, known[0], decodeUtf8(reader.takeBytes(length)));
-      } else if (known?.[1] === 'number' && length <= maxPackedLength) {
+      } else if (read !== undefined && known !== undefined && length <= maxPackedLength) {
         // Repeated numbers may stand together.
         if (!reader.has(length)) await reader.need(length);
         const end = reader.position + length;
-        while (reader.position < end) keep(top.counts, top.numbers, known[0], readVarint(reader, end));
+        while (reader.position < end) keep(top.counts, top.numbers, known[0], read(reader, end));
       } else {
-        if (known?.[1] === 'string' || known?.[1] === 'number') top.counts.set(known[0], Number.NaN);
+        if (known !== undefined && (known[1] === 'string' || read !== undefined))
+          top.counts.set(known[0], Number.NaN);
         if (known?.[1] === 'bytes') keep(top.counts, top.texts, known[0], '');
         else if (known?.[1] === 'place')
           for (const number of [reader.position, length]) keep(top.counts, top.numbers, known[0], number);
@@ -126,7 +147,9 @@ export async function walkMessage(
     } else if (wire === 1 || wire === 5) {
       if (reader.position + (wire === 1 ? 8 : 4) > top.end)
         throw new MalformedError('a number beyond its message', at);
-      reader.skip(wire === 1 ? 8 : 4);
+      if (known?.[1] === 'fraction' && wire === 5)
+        keep(top.counts, top.numbers, known[0], readFraction(reader, top.end));
+      else reader.skip(wire === 1 ? 8 : 4);
     }
     // Groups (3 and 4) were never used by these formats.
     else throw new MalformedError(`wire type ${wire}`, at);
@@ -148,4 +171,24 @@ function readVarint(reader: WindowReader, end: number): number {
     if (byte < 0x80) return value;
   }
   throw new MalformedError('a number of more than ten bytes', reader.position);
+}
+
+/** A number of 64 bits with a sign; exact where it is not larger than 2^53. */
+function readSigned(reader: WindowReader, end: number): number {
+  let [low, high] = [0, 0];
+  for (let index = 0; index < 10; index++) {
+    if (reader.position >= end) throw new MalformedError('a number beyond its message', reader.position);
+    const byte = reader.takeU8();
+    if (index < 7) low += (byte & 0x7f) * 2 ** (7 * index);
+    else high += (byte & 0x7f) * 2 ** (7 * (index - 7));
+    // 49 bits are low, and 15 high, of which the last is the sign.
+    if (byte < 0x80) return low + (high % 2 ** 15 >= 2 ** 14 ? (high % 2 ** 15) - 2 ** 15 : high) * 2 ** 49;
+  }
+  throw new MalformedError('a number of more than ten bytes', reader.position);
+}
+
+function readFraction(reader: WindowReader, end: number): number {
+  if (reader.position + 4 > end) throw new MalformedError('a number beyond its message', reader.position);
+  const bytes = reader.takeBytes(4);
+  return new DataView(bytes.buffer, bytes.byteOffset, 4).getFloat32(0, true);
 }

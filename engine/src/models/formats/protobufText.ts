@@ -84,7 +84,8 @@ function keepValue(top: Open, field: string, piece: string): void {
   const type = fieldOf(top.type, field);
   if (type === 'string' && /^["']/.test(piece)) keep(top.counts, top.texts, field, unquote(piece));
   else if (type === 'bytes') keep(top.counts, top.texts, field, '');
-  else if (type === 'number') keep(top.counts, top.numbers, field, Number(piece));
+  else if (type === 'number' || type === 'signed' || type === 'fraction')
+    keep(top.counts, top.numbers, field, Number(piece));
   else if (piece.startsWith('['))
     for (const part of piece.slice(1, -1).split(',')) keepValue(top, field, part.trim() || '0');
 }

@@ -6,6 +6,7 @@ import { Cost } from '../../meter';
 import { isBlank, type ModelFormat, Rank, textStart } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
 import { FormatReport, leavesFolder } from './formatReport';
+import { pythonPattern } from './javaPattern';
 import { judgePattern } from './namePatterns';
 
 /** A start tag with its attributes; entities stay as they are written. */
@@ -14,6 +15,8 @@ interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Where the tag ends in the text. */
   readonly end: number;
+  /** Elements that it stands in. */
+  readonly depth: number;
 }
 
 /** Comments, CDATA, instructions, declarations with what they hold, and beginnings of tags: a name has letters of any script. */
@@ -25,18 +28,23 @@ const attribute = /(?<![\w:.-])([A-Za-z_][\w:.-]{0,200}) ?= ?(?:"([^"]*)"|'([^']
 /** Reads the tags of XML in order. Nothing is expanded, nothing is fetched: a document type is only said to be there. */
 function* tagsOf(text: string): Generator<Tag> {
   const tokens = new RegExp(token);
+  let depth = 0;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const [whole, name] = match;
     if (name === undefined) continue;
     const start = tokens.lastIndex;
     const end = tagEnd(text, start);
     tokens.lastIndex = end;
-    if (whole.startsWith('</')) continue;
+    if (whole.startsWith('</')) {
+      depth--;
+      continue;
+    }
     const rest = text.slice(start, end);
     const attributes = new Map<string, string>();
     for (const [, key, double, single] of rest.replace(/\s+/g, ' ').matchAll(attribute))
       attributes.set(key, double ?? single ?? '');
-    yield { name, attributes, end };
+    yield { name, attributes, end, depth };
+    if (text[end - 1] !== '/') depth++;
   }
 }
 
@@ -145,25 +153,54 @@ function judgeOpenvino({ name, attributes }: Tag, report: FormatReport): void {
  * Source: JPMML-Evaluator 1.7, FunctionRegistry and ModelEvaluator.
  */
 function judgePmml(text: string, report: FormatReport): void {
-  let applied = '';
-  for (const { name: prefixed, attributes, end } of tagsOf(text)) {
+  const matching: { readonly depth: number; given: number }[] = [];
+  for (const { name: prefixed, attributes, end, depth } of tagsOf(text)) {
     const name = prefixed.replace(/^.*:/, '');
+    while (matching.length > 0 && (matching.at(-1)?.depth ?? 0) >= depth) matching.pop();
+    const around = matching.at(-1);
+    const isGiven = around?.depth === depth - 1 && name !== 'Extension';
+    if (isGiven && name === 'Constant') judgeExpression(report, contentAt(text, end + 1));
+    // The expression is given second: one that is computed can be any.
+    else if (isGiven && around.given === 1) report.unreviewed(name);
+    if (isGiven) around.given++;
     if (name === 'Apply') {
-      applied = attributes.get('function') ?? '';
+      const applied = unescaped(attributes.get('function') ?? '');
       if (/[.&]/.test(applied)) report.unreviewed(applied, `function="${applied}"`);
+      if (/^(?:matches|replace)$/.test(applied)) matching.push({ depth, given: 0 });
     } else if (name === 'TableLocator') report.unreviewed(name);
-    else if (name === 'Constant' && /^(?:matches|replace)$/.test(applied))
-      judgeExpression(report, /[^<]{0,4096}/.exec(text.slice(end + 1, end + 4097))?.[0] ?? '');
-    judgeExpression(report, attributes.get('wordSeparatorCharacterRE') ?? '');
+    judgeExpression(report, unescaped(attributes.get('wordSeparatorCharacterRE') ?? ''));
   }
   judgeExtensions(text, report);
 }
 
-/** Java's classes of letters count as Python's. */
-function judgeExpression(report: FormatReport, escaped: string): void {
-  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  const pattern = escaped.replace(/&(lt|gt|quot|apos|amp);/g, (_, sign: string) => signs[sign]);
-  judgePattern(report, pattern.replace(/\\[pP]\{\w{1,40}\}/g, '\\w'));
+/** The text of an element up to the next tag, with what comments part and CDATA holds. */
+function contentAt(text: string, start: number): string {
+  const piece = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/y;
+  piece.lastIndex = start;
+  let content = '';
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text))
+    content += match[1] ?? unescaped(match[2] ?? '');
+  return content;
+}
+
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** Characters in the place of what stands for them. */
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
+    (all, sign, decimal, hex) => {
+      if (sign !== undefined) return signs[sign];
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    },
+  );
+}
+
+function judgeExpression(report: FormatReport, pattern: string): void {
+  const read = pythonPattern(pattern);
+  if (read === undefined) report.slowPattern(pattern);
+  else judgePattern(report, read);
 }
 
 /** `Extension` holds what a vendor likes; code in it is only run by that vendor's software. */

@@ -39,6 +39,20 @@ describe('what PMML matches and asks for', () => {
     ['an expression', matches('(a+)+$')],
     ['one of a replacement, escaped', matches('(&lt;*)*$', 'replace')],
     ['a separator of words', index('(\\s+)+$')],
+    ['one in CDATA', matches('<![CDATA[(a+)+$]]>')],
+    ['one in CDATA that a comment parts', matches('<!-- a --><![CDATA[(a+]]>)+$')],
+    ['one of numbers of characters', matches('(a&#43;)&#x2b;$')],
+    ['a separator of numbers of characters', index('(a&#43;)&#43;$')],
+    ['one behind many letters', matches(`${'a'.repeat(5000)}(a+)+$`)],
+    [
+      'one behind another function',
+      '<Apply function="matches"><Apply function="trimBlanks"><FieldRef field="x"/></Apply><Constant>(a+)+$</Constant></Apply>',
+    ],
+    ['one that is computed', '<Apply function="matches"><FieldRef field="x"/><FieldRef field="y"/></Apply>'],
+    ['classes inside of each other', matches('([a[b]]+)+$')],
+    ['an intersection', matches('([a-c&amp;&amp;[^b]]+)+$')],
+    ['signs that a class of signs has', matches('(\\p{Punct}|!)+$')],
+    ['a line break that a class of breaks has', matches('(\\v|\\n)+$')],
     ['a table elsewhere', '<TableLocator><Extension name="url" value="jdbc:x"/></TableLocator>'],
   ])('is suspicious: %s', async (_, apply) => {
     expect((await scanBytes(derived(apply), 'model.pmml')).verdict).toBe('suspicious');
@@ -47,6 +61,14 @@ describe('what PMML matches and asks for', () => {
   it.each([
     ['an expression', matches('[A-Z]{2}\\d+')],
     ['another function', matches('(a+)+$', 'concat')],
+    ['one that keeps what it took', matches('"[^"]*+"')],
+    ['one that takes little', matches('^.*?,\\d+?$')],
+    ['one with a name', matches('(?&lt;year>\\d{4})-(?&lt;month>\\d\\d)')],
+    ['signs', matches('[\\p{Punct}\\s]+')],
+    [
+      'one around what another function gives',
+      '<Apply function="matches"><Apply function="concat"><Constant>(a+)+</Constant></Apply><Constant>a+</Constant></Apply>',
+    ],
     ['a separator of words', index('[^\\p{L}\\p{N}]+')],
   ])('is safe: %s', async (_, apply) => {
     expect((await scanBytes(derived(apply), 'model.pmml')).verdict).toBe('safe');

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../../bytes/byteSource';
 import { decodeLatin1, decodeStrictUtf8 } from '../../../bytes/text';
 import { leavesFolder } from '../paths';
+import { TarLinks } from './links';
 
 /** One regular file of a tar. */
 export interface TarEntry {
@@ -67,12 +68,16 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
   const entries: TarEntry[] = [];
   const links: TarLink[] = [];
   const oddities: TarOddity[] = [];
-  const linksOutside = new Set<string>();
+  const linked = new TarLinks();
+  const symbolic: TarLink[] = [];
   let longName: string | undefined;
   let longLink: string | undefined;
   let pax = new Map<string, string>();
   let at = 0;
   const finish = (end: number, damaged: TarDirectory['damaged']): TarDirectory => {
+    // A link may lead through one that comes later.
+    for (const { name, target } of symbolic)
+      if (linked.leads(name, target)) oddities.push({ kind: 'link', name, target });
     // The links of a container's layer count from its own root.
     const isLayer = entries.some(({ name }) => /^(?:\.?\/)?(?:usr|etc|bin|lib|var)\//.test(name));
     return {
@@ -127,14 +132,17 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
     longName = undefined;
     longLink = undefined;
     pax = new Map();
-    if (leavesFolder(name) || throughLink(name, linksOutside)) oddities.push({ kind: 'traversal', name });
+    if (leavesFolder(name) || linked.leaves(name)) oddities.push({ kind: 'traversal', name });
     if (type === '1' || type === '2') {
       // A hard link counts from the archive's root, a symbolic one from where it stands.
       const target = type === '1' || link.startsWith('/') ? link : `${parentOf(name)}${link}`;
-      if (leavesFolder(target)) {
-        linksOutside.add(clean(name));
+      if (leavesFolder(target) || linked.leads(type === '1' ? '' : name, link))
         oddities.push({ kind: 'link', name, target: link });
-      } else links.push({ name, target: normal(target) });
+      else {
+        links.push({ name, target: normal(target) });
+        if (type === '2') symbolic.push({ name, target: link });
+      }
+      if (type === '2' || leavesFolder(target)) linked.add(name, type === '2' ? link : `/${link}`);
       at = offset;
     } else if (type === '5') at = offset;
     else if (type === '3' || type === '4' || type === '6') oddities.push({ kind: 'special', name });
@@ -149,10 +157,6 @@ function parentOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
-function clean(name: string): string {
-  return name.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
-}
-
 /** A path without its detours. */
 function normal(path: string): string {
   const parts: string[] = [];
@@ -161,16 +165,6 @@ function normal(path: string): string {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-/** True where one of a name's folders is a link that leads outside. */
-function throughLink(name: string, links: ReadonlySet<string>): boolean {
-  if (links.size === 0) return false;
-  const path = clean(name);
-  for (let i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
-    if (links.has(path.slice(0, i))) return true;
-  }
-  return false;
 }
 
 function nameOf(header: Uint8Array): string {
