@@ -89,6 +89,14 @@ export class FormatReport {
     });
   }
 
+  /** A file that is as its format says, of which loading may make far more than it holds: of what, and the sentence for it. */
+  growth(what: string, message: string): void {
+    this.scan.add(modelStructure, this.member, undefined, {
+      identity: `${this.format} growth of ${what}`,
+      message,
+    });
+  }
+
   /** A regular expression that loading matches, and that may keep it busy without end; `shown` says which. */
   slowPattern(shown: string): void {
     this.scan.add(modelStructure, this.member, undefined, {

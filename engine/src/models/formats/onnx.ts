@@ -189,8 +189,8 @@ export function onnxJudge(
         report.structure(wordsOf('onnx.divisor', operator), offset);
       // Operators without end have no sizes to follow.
       const growth = folding.isExploding ? undefined : await folding.growth(source);
-      if (growth === 'larger') report.structure(wordsOf('onnx.constants-beyond'));
-      else if (growth === 'unknown') report.structure(wordsOf('onnx.constants-unknown'));
+      if (growth === 'larger') report.growth('constants', t('onnx.constants-beyond'));
+      else if (growth === 'unknown') report.growth('constants of unknown size', t('onnx.constants-unknown'));
       if (folding.isExploding) report.structure(wordsOf('onnx.functions-without-end'));
       for (const offset of inputs.starved) report.structure(wordsOf('onnx.missing-input', 'OneHot'), offset);
       if (report.member.length > 0) return;
