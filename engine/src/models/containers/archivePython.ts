@@ -109,6 +109,11 @@ export function actsOf(
   return acts;
 }
 
+/** What the body of a function does each time that it runs, without what it calls of the same file. */
+export function actsWhenRun(document: PythonDocument, text: string, body: SyntaxNode): ArchiveAct[] {
+  return new Walk(document, text, new Set(), new Set(), true).runOnly(body);
+}
+
 /** Source: PEP 263. */
 const codingLine = /^(?:[ \t\f]*(?:#[^\n]*)?\r?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)/;
 const plainEncoding = /^(?:utf-?8(?:-sig)?|u8|(?:us-)?ascii|latin-?1|iso-?8859-\d+|cp125\d|windows-125\d)$/i;
@@ -119,6 +124,7 @@ class Walk {
   private readonly definitions = new Map<string, SyntaxNode[]>();
   private readonly open: [node: SyntaxNode, when: When][] = [];
   private readonly done = new Map<SyntaxNode, When>();
+  private keepsTypes: boolean | undefined;
 
   constructor(
     private readonly document: PythonDocument,
@@ -131,6 +137,10 @@ class Walk {
   run(): ArchiveAct[] {
     const statements = this.document.sections.flatMap(({ nodes }) => nodes);
     this.define(statements);
+    return this.runOnly(...statements);
+  }
+
+  runOnly(...statements: readonly SyntaxNode[]): ArchiveAct[] {
     for (const statement of statements) this.open.push([statement, 'import']);
     for (let next = this.open.pop(); next !== undefined; next = this.open.pop()) {
       if (this.acts.size >= maxActs) break;
@@ -166,9 +176,11 @@ class Walk {
     switch (node.type) {
       case 'comment':
       case 'string_content':
-      case 'type':
       case 'global_statement':
       case 'nonlocal_statement':
+        return;
+      case 'type':
+        this.annotation(node, when);
         return;
       case 'import_statement':
       case 'import_from_statement':
@@ -217,17 +229,31 @@ class Walk {
     const name = childOf(node, 'name');
     const called = name === undefined ? '' : this.textOf(name);
     for (const child of node.children) {
-      if (child.field === 'name' || child.field === 'return_type') continue;
-      if (child.field !== 'body') this.defaults(child, when);
+      if (child.field === 'name') continue;
+      if (child.field === 'return_type') this.annotation(child, when);
+      else if (child.field !== 'body') this.defaults(child, when);
       else this.body(node, this.silent.has(called) ? 'import' : loading.has(called) ? 'load' : 'later');
     }
   }
 
-  /** Defaults of parameters are evaluated where the function is defined. */
+  /** Defaults of parameters are evaluated where the function is defined, and so are their types. */
   private defaults(parameters: SyntaxNode | undefined, when: When): void {
     for (const parameter of parameters?.children ?? []) {
       const value = childOf(parameter, 'value');
       if (value !== undefined) this.open.push([value, when]);
+      const type = childOf(parameter, 'type');
+      if (type !== undefined) this.annotation(type, when);
+    }
+  }
+
+  /** Names in a type are no use of what they mean; what is called there is, unless the module keeps its types as texts (PEP 563). */
+  private annotation(type: SyntaxNode, when: When): void {
+    this.keepsTypes ??= /^from[ \t]+__future__[ \t]+import\b[^\n]{0,200}\bannotations\b/m.test(this.text);
+    if (this.keepsTypes) return;
+    const open = [type];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.type === 'call') this.open.push([node, when]);
+      else pushAll(open, node.children);
     }
   }
 

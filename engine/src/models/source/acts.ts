@@ -12,6 +12,8 @@ export class Acts {
   readonly mentioned = new Set<string>();
   /** Of these the names that it calls itself. */
   readonly called = new Set<string>();
+  /** The last part of everything that it calls, and what it makes classes with: of a class of such a name there is an instance. */
+  readonly made = new Set<string>();
   /** Methods that it calls of a class, with something else than the instance that they were made for. */
   readonly unbound = new Set<string>();
   /** What it does to `self`, which such a call may make a class. */

@@ -217,6 +217,13 @@ class MeddlingWalk {
         if (made?.type === 'identifier') acts.called.add(this.textOf(made));
         return;
       }
+      case 'keyword_argument': {
+        const value = childOf(node, 'value');
+        const written = value === undefined ? '' : this.textOf(value);
+        if (/^metaclass\b/.test(this.textOf(node)))
+          acts.made.add(written.slice(written.lastIndexOf('.') + 1));
+        return;
+      }
       case 'identifier':
       case 'attribute':
         if (this.isOwn) this.mention(node, place);
@@ -236,7 +243,7 @@ class MeddlingWalk {
         if (!inFunction) acts.note(node);
         return;
       case 'import_from_statement':
-        if (this.isOwn) this.imported(node);
+        if (this.isOwn) this.imported(node, acts);
         return;
       default:
     }
@@ -291,9 +298,16 @@ class MeddlingWalk {
   }
 
   /** What changes modules, under a name that does not say so. */
-  private imported(node: SyntaxNode): void {
+  private imported(node: SyntaxNode, acts: Acts): void {
     const from = childOf(node, 'module_name');
     const module = from === undefined ? '' : this.textOf(from);
+    for (const { type, children } of node.children) {
+      const [name] = children;
+      // What is used under another name is not mentioned by its own.
+      if (type !== 'aliased_import' || name === undefined) continue;
+      acts.mentioned.add(this.textOf(name));
+      acts.made.add(this.textOf(name));
+    }
     if (module !== 'sys' && module !== 'builtins') return;
     for (const child of node.children) {
       const name = child.type === 'aliased_import' ? childOf(child, 'name') : child;
@@ -374,6 +388,7 @@ class MeddlingWalk {
       acts.note(node);
     if (isLoading && (acts.loads === undefined || node.start < acts.loads.start)) acts.loads = node;
     if (callee?.type === 'identifier') acts.called.add(name);
+    acts.made.add(name.slice(name.lastIndexOf('.') + 1));
   }
 }
 

@@ -9,6 +9,7 @@ import { isPlainValue } from './bound';
 import { ClassReader, namesIn } from './classReader';
 import { findMeddling } from './meddling';
 import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
+import { noEffects, type RunEffects } from './runEffects';
 import type { Meaning } from './valueCheck';
 
 /** Classes and functions of one module that are read. */
@@ -25,6 +26,8 @@ interface ModulePlace {
   readonly isPackage: boolean;
   /** No body of a function was left out. */
   readonly isWhole: boolean;
+  /** What its functions do, where that is known. */
+  readonly effects?: RunEffects;
 }
 
 /** Reads what a module's statements say. Total. */
@@ -32,10 +35,10 @@ export function readModule(
   statements: readonly SyntaxNode[],
   text: string,
   lines: LineTable,
-  { name, isPackage, isWhole }: ModulePlace,
+  { name, isPackage, isWhole, effects = noEffects }: ModulePlace,
 ): ModuleSource {
   const parent = isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  return new ModuleReader(text, lines, parent, isWhole).read(statements);
+  return { ...new ModuleReader(text, lines, parent, isWhole).read(statements), effects };
 }
 
 class ModuleReader {
@@ -57,7 +60,7 @@ class ModuleReader {
     this.classes = new ClassReader(text, lines, isWhole);
   }
 
-  read(statements: readonly SyntaxNode[]): ModuleSource {
+  read(statements: readonly SyntaxNode[]): Omit<ModuleSource, 'effects'> {
     const unreadable = this.unreadable(statements);
     let meddles: number | undefined;
     let root = new Acts();

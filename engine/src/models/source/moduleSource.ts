@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../../python/syntax/node';
 import type { Acts } from './acts';
 import type { BodyReport } from './bodyCheck';
+import type { RunEffects } from './runEffects';
 
 /** A dotted name as it is written, and its line; empty where an expression is no dotted name. */
 export interface Written {
@@ -83,6 +84,8 @@ export interface ModuleSource {
   /** What importing it does by itself, and what its functions and classes do when something calls them. */
   readonly root: Acts;
   readonly functions: ReadonlyMap<string, Acts>;
+  /** Of the user's own modules: what running a function or method of a name does beyond defining things. */
+  readonly effects: RunEffects;
   lineOf(node: SyntaxNode): number;
   /** Line of what is no Python, or is read differently by Python. */
   readonly unreadable: number | undefined;

@@ -1,6 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { reach } from './acts';
 import { type Patched, type PatchPlace, Prevention } from './derivation';
+import { effectOfImports } from './runEffects';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Python's own names that are read for what they are, whatever a module makes of them. */
@@ -29,6 +30,12 @@ export function patchedBy(room: SourceRoom, modules: ReadonlySet<PlacedModule>):
 function findPatched(modules: ReadonlySet<PlacedModule>): Patched {
   const patched = new Map<string, PatchPlace[]>();
   const own = [...modules].filter(({ origin }) => origin === 'own');
+  const runs = effectOfImports(own);
+  if (runs !== undefined) {
+    const { module, effect } = runs;
+    const { line, evidence } = effect;
+    throw new Prevention(module, { path: module.path, line, why: t('source-room.import-runs', evidence) });
+  }
   for (const { prevented, patches } of [ownPatches(own), ...[...modules].map(installedPatches)]) {
     if (prevented !== undefined) meddling(prevented.module, prevented.line);
     for (const { name, place } of patches) {

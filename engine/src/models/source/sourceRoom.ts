@@ -10,12 +10,13 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { readOutline } from '../../python/syntax/outline';
 import { pythonParser } from '../../python/syntax/syntax';
 import { LineTable } from '../../text/lineTable';
-import { actsOf, readCode } from '../containers/archivePython';
+import { type ArchiveAct, actsOf, readCode } from '../containers/archivePython';
 import { actingMethods, climbing } from '../containers/pythonNames';
 import { isPythonModule } from '../imports/loaderModules';
 import { joined } from '../imports/moduleFinder';
 import { readModule } from './moduleReader';
 import type { ModuleSource } from './moduleSource';
+import { type RunEffects, runEffects } from './runEffects';
 
 /** Whose a module is: the user's own, or one that was installed into the selected environment. */
 export type Origin = 'own' | 'installed';
@@ -297,7 +298,11 @@ export class SourceRoom {
   private async readOwn(text: string, meter: Meter): Promise<ReadText> {
     const document = await readCode(text, this.options.platform, meter);
     const statements = document.sections.flatMap(({ nodes }) => nodes);
-    return { statements, acts: actsOf(document, text, new Set(), false) };
+    return {
+      statements,
+      acts: actsOf(document, text, new Set(), false),
+      effects: runEffects(document, text, statements, actsOnImport),
+    };
   }
 
   /** Of libraries, which are long, only bodies of functions are parsed that unpickling or importing may run. */
@@ -341,9 +346,14 @@ export class SourceRoom {
     if (text === undefined) return { source: undefined, doubt: { path, why: t('source-room.unreadable') } };
     try {
       const meter = new Meter(this.options, text.length);
-      const { statements, acts } =
+      const { statements, acts, effects } =
         origin === 'own' ? await this.readOwn(text, meter) : await this.readInstalled(text, meter);
-      const module = { name, isPackage, isWhole: origin === 'own' };
+      const module = {
+        name,
+        isPackage,
+        isWhole: origin === 'own',
+        ...(effects === undefined ? {} : { effects }),
+      };
       const source = readModule(statements, text, new LineTable(text), module);
       const { unreadable } = source;
       if (unreadable !== undefined)
@@ -365,13 +375,12 @@ export class SourceRoom {
 /** A module's statements, and what they do. */
 interface ReadText {
   readonly statements: readonly SyntaxNode[];
-  readonly acts: readonly Act[];
+  readonly acts: readonly ArchiveAct[];
+  readonly effects?: RunEffects;
 }
 
-type Act = ReturnType<typeof actsOf>[number];
-
 /** What the import of a module does beside defining things, or may do in a way that cannot be told. */
-function actsOnImport({ effect, onLoad, onImport, name }: Act): boolean {
+function actsOnImport({ effect, onLoad, onImport, name }: ArchiveAct): boolean {
   if (effect !== undefined) return onLoad;
   return (
     onImport && (name === 'getattr' || /[^\w.]/.test(name) || climbing.test(name) || actingMethods.has(name))
@@ -379,7 +388,7 @@ function actsOnImport({ effect, onLoad, onImport, name }: Act): boolean {
 }
 
 /** What the libraries that somebody installed do not do as they are imported: commands, connections and files of Python's own modules. */
-function isGrave({ effect, onLoad, isCalled, name }: Act): boolean {
+function isGrave({ effect, onLoad, isCalled, name }: ArchiveAct): boolean {
   const isActing = effect === 'command' || effect === 'network' || effect === 'file-write';
   const [root] = name.split('.', 1);
   return isActing && onLoad && isCalled && (isPythonModule(root) || root === 'open');
