@@ -73,6 +73,8 @@ export const Held = {
   instruction: 450,
   /** A requirement, instruction or command of a manifest. */
   judged: 250,
+  /** A folder on the way to a link of an archive. */
+  folder: 300,
   /** The machine of a pickle inside another, with what it noted. */
   stream: 24_000,
 } as const;

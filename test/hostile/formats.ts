@@ -1,3 +1,4 @@
+import { encode, type Field } from '../support/protobufWriter';
 import { bytes, lines, type Shape } from './shape';
 
 const latin = (text: string) => bytes(text, 'latin1');
@@ -62,6 +63,29 @@ export const formats: readonly Shape[] = [
           `${node('Div', 'a', `${index}`)}${node('Tile', `${index}`, `${index}`)}${field(5, `\x08\x01\x10\x07${field(8, `${index}`)}${field(9, '\x01\0\0\0\0\0\0\0')}`)}`,
         );
       return latin(`\x08\x07${lines(n, part)}`);
+    },
+  },
+  {
+    name: 'calls of functions of ONNX with many values',
+    file: 'a.onnx',
+    n: 200,
+    make: (n) => {
+      const names = (field: number) => Array.from({ length: n }, (_, i): Field => [field, `i${i}`]);
+      const call = (name: string, ...values: Field[]): Field[] => [[4, name], [7, 'c'], ...values];
+      const wide: Field[] = [[1, 'Wide'], ...names(4), ...names(5), [10, 'c']];
+      const caller: Field[] = [
+        [1, 'Caller'],
+        [7, call('Wide', ...names(2))],
+        [10, 'c'],
+      ];
+      const calls = Array.from({ length: n }, (): Field => [1, call('Wide', [1, 'x'], [2, 'y'])]);
+      const graph: Field[] = [...calls, [1, call('Caller', [2, 'z'])]];
+      return encode([
+        [1, 8],
+        [7, graph],
+        [25, wide],
+        [25, caller],
+      ]);
     },
   },
   {

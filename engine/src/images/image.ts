@@ -20,7 +20,7 @@ const maxLayers = 1_000;
  * @throws LimitError, CancelledError
  */
 export async function imageFilesOf(source: ByteSource, budget: Budget): Promise<FilesBeside | undefined> {
-  const { entries } = await readTarDirectory(source, () => budget.spendMember());
+  const { entries } = await readTarDirectory(source, budget);
   const byName = new Map(entries.map((entry) => [entry.name.replace(/^(?:\.\/)+/, ''), entry]));
   if (!byName.has('manifest.json') && !(byName.has('oci-layout') && byName.has('index.json')))
     return undefined;

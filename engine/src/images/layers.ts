@@ -53,7 +53,7 @@ const opaque = /^(.*?)\/?\.wh\.\.wh\.\.opq$/s;
  */
 export async function readLayer(source: ByteSource, budget: Budget): Promise<Layer> {
   const content = await openStream(source, budget);
-  const { entries, damaged } = await readTarDirectory(content, () => budget.spendMember());
+  const { entries, damaged } = await readTarDirectory(content, budget);
   const files: LayerFile[] = [];
   const deletes: string[] = [];
   const hides: string[] = [];

@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { scanBytes } from '../../support/scan';
+import { defaultLimits } from '../../../engine/src/limits';
+import { Cost, Meter } from '../../../engine/src/meter';
+import { checkBytes, scanBytes } from '../../support/scan';
 
 /*
  * Headers of tars that readers take differently: records of pax for all members that follow, sizes that are no plain numbers, folders with
@@ -151,6 +154,64 @@ describe('links that lead outside together', () => {
     ],
   ])('are not: %s', async (_, parts) => {
     expect(await verdictOf(...parts)).toBe('safe');
+  });
+});
+
+/** A link whose target is longer than a header. */
+const longLink = (name: string, target: string) => [
+  header('././@LongLink', target.length + 1, 'K'),
+  padded(`${target}\0`),
+  ...link(name, '', '2'),
+];
+
+/** A link whose name is. */
+const longName = (name: string) => [
+  header('././@LongLink', name.length + 1, 'L'),
+  padded(`${name}\0`),
+  ...link('x', 'm.pkl', '2'),
+];
+
+describe('links of many parts', () => {
+  const model = member('m.pkl', quiet);
+  /** Down and up again, so many times. */
+  const detour = (times: number) => 'a/../'.repeat(times);
+
+  it.each([
+    ['as many as are looked at', [...longLink('x', `${detour(4_999)}m.pkl`), ...model], 'safe'],
+    ['more', [...longLink('x', `${detour(5_001)}m.pkl`), ...model], 'suspicious'],
+    [
+      'more through links',
+      [
+        ...longLink('x', `${detour(3_000)}.`),
+        ...link('y', 'x/x', '2'),
+        ...model,
+        ...member('y/n.pkl', quiet),
+      ],
+      'dangerous',
+    ],
+  ])('stay inside where all are known: %s', async (_, parts, verdict) => {
+    expect(await verdictOf(...parts)).toBe(verdict);
+  });
+
+  it('are counted wherever a name leads through them', async () => {
+    const work = async (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => link(`b${index}`, `x/${index}`, '2'));
+      const bytes = Buffer.concat([...longLink('x', 'a/'.repeat(4_000)), ...names.flat(), ...model, end]);
+      const meter = new Meter({ limits: defaultLimits, cancel: { cancelled: false } }, bytes.length);
+      await checkBytes('model.tar', bytes, true, { meter });
+      return meter;
+    };
+    const [few, many] = [await work(10), await work(110)];
+    expect(many.work - few.work).toBeGreaterThan(100 * 4_000 * Cost.step);
+    expect(many.memory).toBe(few.memory);
+  });
+
+  it('end at the limit on memory where folders of links are too many', async () => {
+    const names = Array.from({ length: 150 }, (_, index) => longName(`${index}/${'b/'.repeat(9_000)}c`));
+    const bytes = gzipSync(Buffer.concat([...names.flat(), ...model, end]));
+    const { verdict, reasons } = await scanBytes(bytes, 'model.tar.gz');
+    expect(verdict).toBe('incomplete');
+    expect(reasons.map(({ id }) => id)).toContain('limit-memory');
   });
 });
 

@@ -4,7 +4,6 @@
  * result has its sizes, or a bound of its elements; one without a bound is not known to fit into any machine.
  */
 
-import { Cost } from '../../meter';
 import { elementsOf, partOf, partsOf, type Shape, type Sized } from './onnxArranged';
 import type { Constant } from './onnxConstants';
 import { computes, maxListed, numbersAfter, sliceOfShape } from './onnxNumbers';
@@ -66,8 +65,9 @@ export interface SizedModel {
   readonly sparse: number;
 }
 
-/** What following one costs. */
+/** What following one costs, and each of its values, which is looked up or kept by its name. */
 const followed = 4;
+const named = 1;
 /** Operators that are followed, those of functions each time that they are called. */
 const maxFollowed = 2 ** 20;
 
@@ -106,7 +106,7 @@ export class OnnxSizes {
   private async follow(nodes: readonly SizedNode[], scope: Scope, depth: number): Promise<void> {
     for (const node of nodes) {
       this.followed++;
-      this.spend(followed + Cost.step * node.inputs.length);
+      this.spend(followed + named * (node.inputs.length + node.outputs.length));
       if (this.made > this.most || this.followed > maxFollowed || depth > maxCalls) return;
       const called = this.model.functions.get(node.key);
       const results =
@@ -119,8 +119,9 @@ export class OnnxSizes {
 
   private async call(called: SizedFunction, node: SizedNode, scope: Scope, depth: number): Promise<Known[]> {
     const own: Scope = new Map();
-    for (const [at, name] of called.inputs.entries())
-      own.set(name, scope.get(node.inputs[at] ?? '') ?? later);
+    // What is not given is not known either, and may be far more than what is.
+    for (const [at, name] of called.inputs.slice(0, node.inputs.length).entries())
+      own.set(name, scope.get(node.inputs[at]) ?? later);
     await this.follow(called.nodes, own, depth + 1);
     return called.outputs.slice(0, node.outputs.length).map((name) => own.get(name) ?? later);
   }
@@ -236,12 +237,13 @@ function chosen({ branches }: SizedNode, at: number, scope: Scope, isConstant: b
     const numbers = isAlike
       ? more.numbers?.map((number, place) => Math.max(number, less.numbers?.[place] ?? number))
       : more.numbers;
-    const constants = [...(less.constants ?? []), ...(more.constants ?? [])];
+    // Branches of branches may give the same one in more ways than can be listed.
+    const constants = [...new Set([...(less.constants ?? []), ...(more.constants ?? [])])];
     return {
       ...most,
       ...(shape === undefined ? {} : { shape }),
       ...(numbers === undefined ? {} : { numbers }),
-      ...(constants.length === 0 ? {} : { constants }),
+      ...(constants.length === 0 || constants.length > maxListed ? {} : { constants }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../../bytes/byteSource';
 import { decodeLatin1, decodeStrictUtf8 } from '../../../bytes/text';
+import type { Budget } from '../../scan/budget';
 import { leavesFolder } from '../paths';
 import { TarLinks } from './links';
 
@@ -39,6 +40,9 @@ export interface TarDirectory {
   readonly damaged: 'header' | 'truncated' | undefined;
 }
 
+/** What counts headers, and the work on their names. */
+export type TarBudget = Pick<Budget, 'spendMember' | 'meter'>;
+
 const block = 512;
 /** Names and other extended headers are never longer. */
 const maxExtendedLength = 1 << 20;
@@ -61,14 +65,14 @@ export function isTarHeader(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the headers of a tar: v7, ustar, GNU and pax, with their long names. `spendMember` is called for each header and may throw.
- * Source: POSIX.1-2017 pax, GNU tar manual, Python's tarfile.
+ * Reads the headers of a tar: v7, ustar, GNU and pax, with their long names. Source: POSIX.1-2017 pax, GNU tar manual, Python's tarfile.
+ * @throws LimitError, CancelledError
  */
-export async function readTarDirectory(source: ByteSource, spendMember: () => void): Promise<TarDirectory> {
+export async function readTarDirectory(source: ByteSource, budget: TarBudget): Promise<TarDirectory> {
   const entries: TarEntry[] = [];
   const links: TarLink[] = [];
   const oddities: TarOddity[] = [];
-  const linked = new TarLinks();
+  const linked = new TarLinks(budget.meter);
   const symbolic: TarLink[] = [];
   let longName: string | undefined;
   let longLink: string | undefined;
@@ -78,6 +82,7 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
     // A link may lead through one that comes later.
     for (const { name, target } of symbolic)
       if (linked.leads(name, target)) oddities.push({ kind: 'link', name, target });
+    linked.release();
     // The links of a container's layer count from its own root.
     const isLayer = entries.some(({ name }) => /^(?:\.?\/)?(?:usr|etc|bin|lib|var)\//.test(name));
     return {
@@ -93,7 +98,7 @@ export async function readTarDirectory(source: ByteSource, spendMember: () => vo
     if (header.length === 0 || (header[0] === 0 && header.every((byte) => byte === 0)))
       return finish(Math.min(source.size, at + 2 * block), undefined);
     if (!isTarHeader(header)) return finish(at, 'header');
-    spendMember();
+    budget.spendMember();
     const type = String.fromCharCode(header[156]);
     const size = pax.has('size') ? paxNumber(pax.get('size')) : parseNumber(header.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0) return finish(at, 'header');

@@ -17,7 +17,7 @@ async function scanTar(
   member: readonly string[],
   certain: boolean,
 ): Promise<string | undefined> {
-  const directory = await readTarDirectory(source, () => scan.spendMember());
+  const directory = await readTarDirectory(source, scan);
   const names = new Set(directory.entries.map(({ name }) => name.replace(/^\.\//, '')));
   const isTorch = names.has('pickle') && names.has('storages') && names.has('tensors');
   const before = scan.findings.length;

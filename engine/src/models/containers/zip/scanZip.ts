@@ -2,6 +2,7 @@ import { t } from '../../../../../l10n/messages';
 import { type ByteSource, SliceSource } from '../../../bytes/byteSource';
 import { decodeLatin1 } from '../../../bytes/text';
 import { LimitError } from '../../../limits';
+import { Meter } from '../../../meter';
 import { rule as archiveStructure } from '../../../rules/models/archive-structure';
 import { rule as executableModel } from '../../../rules/models/executable-model';
 import { isNativeCode, reportNativeCode } from '../../formats/torchExport';
@@ -321,8 +322,11 @@ async function hasAppendedZip({ source, bytes }: Head): Promise<boolean> {
   if (ends.length === 0 || !isTarHeader(bytes)) return ends.length > 0;
   let members = 0;
   try {
-    const { entries } = await readTarDirectory(source, () => {
-      if (++members > maxTarMembers) throw new LimitError('members');
+    const { entries } = await readTarDirectory(source, {
+      meter: Meter.alone(source.size),
+      spendMember() {
+        if (++members > maxTarMembers) throw new LimitError('members');
+      },
     });
     return ends.some((end) => !entries.some(({ offset, size }) => end >= offset && end < offset + size));
   } catch (error) {
