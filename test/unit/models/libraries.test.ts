@@ -16,7 +16,20 @@ const made = (module: string, name: string, ...state: string[]) =>
 const items = (module: string, name: string, ...pairs: string[]) =>
   `${global(module, name)})\x81(${entries(pairs)}u`;
 
+/** An item whose key stands outside what is read at once. */
+const far = (module: string, name: string, key: string) =>
+  `${text(key)}q\0B\0\0\x20\0${'\0'.repeat(1 << 21)}\x86${global(module, name)})\x81h\0K\x01s\x86`;
+
 const print = global('builtins', 'print');
+const ivp = 'scipy.integrate._ivp.ivp';
+const solution = made('scipy.integrate._ivp.common', 'OdeSolution', 'n_segments', 'K\x01');
+const wrappers = 'gymnasium.wrappers.common';
+const environment = (...state: string[]) =>
+  made('gymnasium.envs.classic_control.cartpole', 'CartPoleEnv', ...state);
+const radial = (method: string) =>
+  `${global('builtins', 'getattr')}(${global('scipy.interpolate._rbf', 'Rbf')})\x81${text(method)}tR`;
+const output = (fields: string, ...pairs: string[]) =>
+  `${global('transformers.modeling_outputs', 'SequenceClassifierOutput')}(${fields}NtR(${entries(pairs)}u`;
 const conv = 'ultralytics.nn.modules.conv';
 const settings = 'pytorch_lightning.utilities.parsing';
 const configDict = 'ml_collections.config_dict.config_dict';
@@ -169,6 +182,40 @@ describe('libraries that were read in source', () => {
       items(settings, 'AttributeDict', spelledByNumbers, 'K\x01'),
       'suspicious',
     ],
+    ['settings whose class is another', items('easydict', 'EasyDict', '__class__', 'K\x01'), 'suspicious'],
+    ['settings with attributes for all', items(settings, 'AttributeDict', '__dict__', '}'), 'suspicious'],
+    ['settings with an ordinary name far away', far('easydict', 'EasyDict', 'dataset_'), 'safe'],
+    ['settings whose class is named far away', far('easydict', 'EasyDict', '__class__'), 'suspicious'],
+    ['what a model gives', output('NNN', 'loss', 'N'), 'safe'],
+    ['what a model gives, with its layers', output('N}N', 'logits', '}'), 'safe'],
+    ['one whose first field names attributes', output('}NN', 'loss', 'N'), 'suspicious'],
+    ['one whose first field lists attributes', output(']NN', 'loss', 'N'), 'suspicious'],
+    ['one whose class is another', output('NNN', '__class__', 'N'), 'suspicious'],
+    ['one whose fields are named anew', output('NNN', '__dataclass_fields__', '}'), 'suspicious'],
+    ['one with a function', output('NNN', 'update', print), 'suspicious'],
+    ['a solution, as a function of time', items(ivp, 'OdeResult', 'sol', solution), 'safe'],
+    ['such a function by another name', items(ivp, 'OdeResult', 'update', solution), 'suspicious'],
+    ['a solution that is a function', items(ivp, 'OdeResult', 'sol', print), 'suspicious'],
+    ['an environment of Gymnasium', environment('state', 'N', '_np_random_seed', 'N'), 'safe'],
+    ['one whose step is replaced', environment('step', print), 'suspicious'],
+    ['one whose settings are a function', environment('spec', print), 'suspicious'],
+    ['what is put around one', made(wrappers, 'TimeLimit', 'env', environment('state', 'N')), 'safe'],
+    [
+      'what is put around a function',
+      made(wrappers, 'TimeLimit', 'env', print, 'reset', print),
+      'suspicious',
+    ],
+    [
+      'radial functions',
+      made('scipy.interpolate._rbf', 'Rbf', 'N', 'K\x01', '_function', radial('_h_cubic')),
+      'safe',
+    ],
+    [
+      'one by another method',
+      made('scipy.interpolate._rbf', 'Rbf', '_function', radial('_init_function')),
+      'suspicious',
+    ],
+    ['one whose method is called', `${radial('_h_cubic')}(K\x01tR`, 'suspicious'],
     ['a node of settings', items('yacs.config', 'CfgNode', 'LR', 'K\x01'), 'safe'],
     ['what yacs keeps beside them', made('yacs.config', 'CfgNode', '__immutable__', '\x89'), 'safe'],
     ['what nobody keeps beside them', made('yacs.config', 'CfgNode', '__secret__', '\x89'), 'suspicious'],

@@ -93,4 +93,45 @@ describe('an instance that is made with keywords before protocol 4', () => {
   ])('%s', async (_, program, verdict) => {
     expect(await verdictOf(program)).toBe(verdict);
   });
+
+  /** As Python writes it: one method, which the partial and its state share. */
+  const written = (cls: string, args: string, keywords: string, given = ')', method = '__new__') =>
+    `${global('functools', 'partial')}${call(global('builtins', 'getattr'), `${cls}q\x02`, text(method))}q\x01\x85R(h\x01(h\x02${args}t${keywords}Ntb${given}R`;
+  const error = `}${text('intercept_stderr')}`;
+  const numbers = 'K\0K\0K\0K\0K\0';
+  const far = `B\0\0\x20\0${'\0'.repeat(1 << 21)}0`;
+
+  it.each([
+    ['with its numbers', written(bunch, numbers, `${error}K\0s`)],
+    [
+      'far behind its keyword',
+      `${text('intercept_stderr')}q\x04${far}${written(bunch, numbers, '}h\x04K\0s')}`,
+    ],
+    ['and is built', `${written(bunch, numbers, `${error}K\0s`)}}${text('intercept_stderr')}K\0sb`],
+  ])('is safe %s', async (_, program) => {
+    expect(await verdictOf(program)).toBe('safe');
+  });
+
+  it.each([
+    ['with a function', written(bunch, numbers, `${error}${act}s`)],
+    ['with a function in a place', written(bunch, `K\0K\0K\0K\0${act}`, `${error}K\0s`)],
+    ['with a keyword that it does not take', written(bunch, numbers, `}${text('rvalue')}K\0s`)],
+    ['with too few numbers', written(bunch, 'K\0', `${error}K\0s`)],
+    ['when the call is given more', written(bunch, numbers, `${error}K\0s`, '(K\x01t')],
+    ['by another method', written(bunch, numbers, `${error}K\0s`, ')', '_make')],
+    [
+      'of another class',
+      written(bunch, numbers, `${error}K\0s`).replace('h\x02', global('builtins', 'list')),
+    ],
+    ['of a class that nobody reviewed', written(own, numbers, `${error}K\0s`)],
+    ['of a class that takes no keywords', written(global('builtins', 'list'), numbers, `${error}K\0s`)],
+    ['and its state is replaced', written(bunch, numbers, `${error}K\0s`).replace('Ntb', `Ntb(${act})NNtb`)],
+    [
+      'and keywords are added later',
+      written(bunch, numbers, `${error}K\0sq\x03`, `h\x03${text('x')}${act}s0)`),
+    ],
+    ['and its method is called', `${written(bunch, numbers, `${error}K\0s`)}0h\x01(h\x02${numbers}tR`],
+  ])('is not safe %s', async (_, program) => {
+    expect(await verdictOf(program)).not.toBe('safe');
+  });
 });

@@ -82,6 +82,7 @@ export async function judgeStream(
     source,
     scriptClasses: options.scriptClasses === true,
     derived,
+    makers: observer.makers,
     allowed: scan.allowedGlobals,
     pathOf: (index) => observer.records[index]?.path,
     argumentsOf: (result) =>

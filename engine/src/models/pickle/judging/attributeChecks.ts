@@ -46,6 +46,7 @@ export async function judgeAttribute(
   });
   if (items?.length === 2 && object !== undefined && name !== undefined) {
     if (isHarmlessAttribute(object, name, context)) return undefined;
+    if (context.makers.has(result) && !record.resultCalls.has(result)) return undefined;
     if (name === '_unpickle_model' && isKerasModel(object, context)) {
       const message = t('attribute-checks.keras-without-safe-mode');
       return found(unreviewedGlobal, `${record.path} ${name}`, message);

@@ -26,6 +26,8 @@ export interface JudgeContext {
   argumentsOf(result: Value): Int32Array | undefined;
   /** Items of a list, or of what a call was given, as they were when a checked call was given it. */
   listOf(list: Value): readonly Value[] | undefined;
+  /** `__new__` of reviewed classes, by which the stream makes instances as it was reviewed for, and nothing else. */
+  readonly makers: ReadonlySet<Value>;
   /** What the source of names that nobody reviewed says of them. */
   readonly derived: DerivedNames | undefined;
   /** Exact names that the workspace's configuration allows. They lower suspicious, never dangerous. */

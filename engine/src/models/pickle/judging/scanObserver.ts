@@ -7,10 +7,12 @@ import type { BuildAnswer, CallUse, PickleObserver, Strangeness } from '../machi
 import { Op } from '../machine/opcodes';
 import { Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { refusedOpcodes } from '../weightsOnly/weightsOnly';
+import type { TextOf } from './argumentChecks';
 import { ArrayContents, type ContentSource } from './arrayContents';
 import { isArrowType } from './arrowTypes';
 import { blockMaker } from './blockMakers';
 import { boosterFormats, modelsOf } from './boosters';
+import { type Construction, constructionOf } from './constructions';
 import { isHarmlessDtype } from './dtypeState';
 import { isFactory } from './factories';
 import type { GlobalRecord } from './globalRecord';
@@ -47,6 +49,12 @@ const maxFetches = 1 << 13;
  */
 export type PersistentLoad = 'none' | 'torch' | 'torch-tar';
 
+/** What a key was set on, and where. */
+interface FarKey {
+  readonly target: Value;
+  readonly offset: number;
+}
+
 /** Gathers what a scan needs to judge a stream. Skips the raw arrays of joblib where they are described exactly. */
 export class ScanObserver implements PickleObserver {
   /** Persistent ids that no loader of this format answers: offset of the first. */
@@ -78,11 +86,17 @@ export class ScanObserver implements PickleObserver {
   private fetches = 0;
   /** Something that a call gave is a key or a member somewhere. */
   private hashesResults = false;
+  /** Keys of attributes whose texts are not at hand, by the class. */
+  private readonly farKeys = new Map<number, Map<Value, FarKey>>();
   private readonly dtypeStates = new Map<Value, Value>();
   /** Arrays whose elements are bytes, so that no element is an object. */
   private readonly plainArrays = new Set<Value>();
   /** Partials by which pandas 1.3 makes its blocks, and the function that each calls. */
   private readonly blockMakers = new Map<Value, Value>();
+  /** Partials that stand for a construction. */
+  private readonly constructions = new Map<Value, Construction>();
+  /** `__new__` of a class, taken out of it for such a partial alone. */
+  readonly makers = new Set<Value>();
   /** Keyword arguments of the construction that comes next. */
   private given: Value | undefined;
   /** Storages of torch, and the tensors made of them. */
@@ -157,6 +171,8 @@ export class ScanObserver implements PickleObserver {
       this.machine.calls.setOrigin(result, payloadOf(maker));
       return;
     }
+    const construction = this.constructions.get(callee);
+    if (construction !== undefined && this.constructs(construction, args, result, offset)) return;
     if (kindOf(callee) === Kind.result) {
       this.uses.noteCall(this.machine.calls.origin(callee), result);
       this.useStorage(callee, offset);
@@ -192,6 +208,40 @@ export class ScanObserver implements PickleObserver {
     if (made !== undefined && kindOf(made) === Kind.global)
       this.machine.calls.setOrigin(result, payloadOf(made));
     if (inert?.check !== undefined) this.noteCheck(record, inert.check, args, result, offset);
+  }
+
+  /** Whether names of keywords are not at hand. */
+  private awaitsKeywords({ made, args, keywords }: Construction): boolean {
+    const items = this.machine.tuples.items(args);
+    const { path } = this.records[payloadOf(made)];
+    return items !== undefined && this.shapes.creates(path, items.subarray(1), keywords) === 'wait';
+  }
+
+  /** Judges a call of a partial as the construction that it is; false where nobody reviewed the class for one with keywords. */
+  private constructs(
+    { method, made, args, keywords }: Construction,
+    given: Value,
+    result: Value,
+    offset: number,
+  ): boolean {
+    const index = payloadOf(made);
+    const { path } = this.records[index];
+    const inert = this.uses.inertOf(index);
+    const items = this.machine.tuples.items(args);
+    const takesKeywords = inert?.check === undefined && (this.shapeOf(path)?.keywords.size ?? 0) > 0;
+    if (inert === undefined || items === undefined || !takesKeywords) return false;
+    if (this.machine.tuples.items(given)?.length !== 0) return false;
+    this.makers.add(method);
+    this.uses.use(index, 'created', offset, result);
+    this.machine.calls.setOrigin(result, index);
+    if (this.shapes.creates(path, items.subarray(1), keywords) !== true) {
+      this.uses.use(index, 'arguments', offset, result);
+      return true;
+    }
+    this.uses.requireArguments(undefined, args, offset);
+    this.passing.passArguments({ ...inert, arguments: new Map() }, args, offset, index);
+    this.passing.passKeywords(keywords, offset);
+    return true;
   }
 
   /** Keeps a call whose arguments are checked when all is read; what allocates shows at once. */
@@ -240,6 +290,11 @@ export class ScanObserver implements PickleObserver {
     const origin = machine.calls.origin(target);
     if (this.records[origin]?.judgement.kind !== 'inert') this.uses.noteCall(origin, state);
     const path = this.records[origin]?.path;
+    const pathOf = (value: Value) => this.uses.pathOf(value);
+    const construction =
+      path === 'functools.partial' ? constructionOf(machine, target, state, pathOf) : undefined;
+    if (construction === 'wait' || (construction !== undefined && this.awaitsKeywords(construction)))
+      return this.fetch();
     const isReviewed = this.records[origin]?.judgement.kind === 'inert' && kindOf(target) === Kind.result;
     const fits = isReviewed ? this.shapes.mayBeBuilt(target, state) : true;
     if (fits === 'wait') return this.fetch();
@@ -251,10 +306,9 @@ export class ScanObserver implements PickleObserver {
     if (state !== target) this.passing.passState(origin, state, offset, this.hashesResults);
     if (path === 'numpy.dtype' && this.dtypeStates.size < 1 << 16) this.dtypeStates.set(target, state);
     if (path === 'numpy.ndarray' && this.holdsBytes(state)) this.plainArrays.add(target);
-    const maker =
-      path === 'functools.partial'
-        ? blockMaker(machine, target, state, (value) => this.uses.pathOf(value))
-        : undefined;
+    if (construction !== undefined && this.constructions.size < maxChecks)
+      this.constructions.set(target, construction);
+    const maker = path === 'functools.partial' ? blockMaker(machine, target, state, pathOf) : undefined;
     if (maker !== undefined && this.blockMakers.size < maxChecks) this.blockMakers.set(target, maker);
     if (this.joblibArrays && path !== undefined) {
       const answer = this.buildArray(origin, path, target, state, offset);
@@ -356,6 +410,7 @@ export class ScanObserver implements PickleObserver {
 
   /** Judges arrays by what they hold, when all is read. */
   async checkContents(source: ContentSource): Promise<void> {
+    await this.checkFarKeys(source.textOf);
     for (const { target, offset } of await this.contents.broken(source))
       this.uses.use(this.machine.calls.origin(target), 'state', offset, target);
   }
@@ -494,13 +549,16 @@ export class ScanObserver implements PickleObserver {
         ? shapes.takes(record.path, making, args, this.given)
         : made !== undefined &&
           kindOf(made) === Kind.global &&
-          shapes.creates(this.records[payloadOf(made)].path, record.path.endsWith('_ex__'), newobj);
+          shapes.createsBy(record.path.endsWith('_ex__'), this.records[payloadOf(made)].path, newobj);
     // A text that is not in the window has not been looked at.
     if (fits !== true || !isFactory(machine, record.path, args, (value) => this.uses.pathOf(value)))
       this.uses.use(index, 'arguments', offset, result);
   }
 
-  /** Namespaces that are dicts: their items are their attributes too. A key that is no text of the stream may name any. */
+  /**
+   * Namespaces that are dicts: their items are their attributes too, some set as such. A key that is no text of the stream may name any, and
+   * names of Python's own, such as `__class__` and `__dict__`, are none of a user's.
+   */
   private checkItem(
     target: Value,
     use: 'mutated' | 'appended',
@@ -513,8 +571,30 @@ export class ScanObserver implements PickleObserver {
     // numpy's texts are none of the stream, and spell a special name unseen.
     if (this.uses.inertOf(origin)?.itemsAreAttributes === true && kindOf(key) === Kind.result)
       this.uses.use(origin, 'state', offset, target);
-    if (this.shapeOf(this.records[origin]?.path ?? '')?.anyKey !== true) return;
-    if (kindOf(key) === Kind.result || !this.passing.isAttribute(item))
-      this.uses.use(origin, 'state', offset, target);
+    const shape = this.shapeOf(this.records[origin]?.path ?? '');
+    if (shape?.anyKey !== true) return;
+    const text = this.machine.textOf(key);
+    if (text === undefined) this.keepFarKey(target, key, offset);
+    const fits =
+      typeof text === 'string'
+        ? this.shapes.isNamed(shape.keys, text, item)
+        : kindOf(key) !== Kind.result && this.passing.isAttribute(item);
+    if (!fits) this.uses.use(origin, 'state', offset, target);
+  }
+
+  /** Keeps the key of an attribute whose text is to be read when all of the stream was; each class's once. */
+  private keepFarKey(target: Value, key: Value, offset: number): void {
+    const keys = this.farKeys.get(this.machine.calls.origin(target)) ?? new Map<Value, FarKey>();
+    this.farKeys.set(this.machine.calls.origin(target), keys);
+    if (keys.has(key)) return;
+    if (this.fetches++ >= maxFetches) throw new LimitError('cells');
+    keys.set(key, { target, offset });
+  }
+
+  /** Judges keys of attributes that were not at hand. */
+  private async checkFarKeys(textOf: TextOf): Promise<void> {
+    for (const [origin, keys] of this.farKeys)
+      for (const [key, { target, offset }] of keys)
+        if ((await textOf(key))?.startsWith('__') !== false) this.uses.use(origin, 'state', offset, target);
   }
 }

@@ -24,6 +24,8 @@ export class ShapeChecks {
   private readonly tokens: { readonly own: string; readonly made: string }[] = [];
   /** Kinds that the values of a state's keys must be of, by the key's value: a text of the stream is read once a class. */
   private readonly keys = new Map<ReadonlyMap<string, Kinds | undefined>, Map<Value, Kinds | undefined>>();
+  /** Texts that were found among the keywords of a class. */
+  private readonly names = new Map<ReadonlySet<string>, Set<Value>>();
 
   constructor(
     private readonly machine: PickleMachine,
@@ -38,24 +40,24 @@ export class ShapeChecks {
     const shape = this.shapeOf(path);
     const items = this.machine.tuples.items(args);
     if (items === undefined) return false;
-    if (making === 'created') {
-      if (keywords !== undefined && !isEmptyDict(this.machine, keywords)) {
-        if (shape === undefined || shape.keywords.size === 0) return false;
-        const named = this.haveKeys(keywords, shape.keywords);
-        if (named !== true) return named;
-      }
-      return items.length === 0 || this.matches(items, shape?.creations ?? []);
-    }
+    if (making === 'created') return this.creates(path, items, keywords);
     return shape !== undefined && this.matches(items, shape.calls);
   }
 
-  /** `copyreg.__newobj__(class, ...)` and `__newobj_ex__(class, args, keywords)`: whether the class is created as its shape says. */
-  creates(path: string, isExtended: boolean, items: Int32Array): boolean | 'wait' {
+  /** Whether an instance of a class is created with arguments and keywords that its shape has. */
+  creates(path: string, items: Int32Array, keywords: Value | undefined): boolean | 'wait' {
     const shape = this.shapeOf(path);
-    if (!isExtended) {
-      const args = items.subarray(1);
-      return args.length === 0 || this.matches(args, shape?.creations ?? []);
+    if (keywords !== undefined && !isEmptyDict(this.machine, keywords)) {
+      if (shape === undefined || shape.keywords.size === 0) return false;
+      const named = this.haveKeys(keywords, shape.keywords);
+      if (named !== true) return named;
     }
+    return items.length === 0 || this.matches(items, shape?.creations ?? []);
+  }
+
+  /** The same of `copyreg.__newobj__(class, ...)` and `__newobj_ex__(class, args, keywords)`. */
+  createsBy(isExtended: boolean, path: string, items: Int32Array): boolean | 'wait' {
+    if (!isExtended) return this.creates(path, items.subarray(1), undefined);
     return items.length === 3 && this.takes(path, 'created', items[1], items[2]);
   }
 
@@ -180,13 +182,19 @@ export class ShapeChecks {
     return tokens;
   }
 
-  /** Keys of a set, and values of any kind that is data. */
+  /** Keys of a set, each once, and values of any kind that is data: many calls may be given the same dict. */
   private haveKeys(dict: Value, names: ReadonlySet<string>): boolean | 'wait' {
-    return this.eachEntry(dict, (key, value) => {
+    const known = this.names.get(names) ?? new Set();
+    this.names.set(names, known);
+    const fits = (key: Value, value: Value) => {
+      if (known.has(key)) return this.judge.isAttribute(value);
       const text = this.machine.textOf(key);
       if (text === undefined) return 'wait';
-      return text !== null && names.has(text) && this.judge.isAttribute(value);
-    });
+      if (text === null || !names.has(text)) return false;
+      known.add(key);
+      return this.judge.isAttribute(value);
+    };
+    return this.eachEntry(dict, fits, 2 * names.size);
   }
 
   private hasKeys(dict: Value, keys: ReadonlyMap<string, Kinds | undefined>): boolean | 'wait' {
@@ -242,16 +250,24 @@ export class ShapeChecks {
     return this.eachEntry(dict, (key, value) => {
       const text = kindOf(key) === Kind.bytes ? null : this.machine.textOf(key);
       if (text === undefined) return 'wait';
-      if (text === null) return false;
-      const kinds = own.get(text);
-      if (own.has(text)) return kinds === undefined || this.fits(value, kinds);
-      return !text.startsWith('__') && this.judge.isAttribute(value);
+      return text !== null && this.isNamed(own, text, value);
     });
   }
 
-  private eachEntry(dict: Value, fits: (key: Value, value: Value) => boolean | 'wait'): boolean | 'wait' {
+  /** Whether a namespace may have a value by a name. */
+  isNamed(own: ReadonlyMap<string, Kinds | undefined> = noKeys, name: string, value: Value): boolean {
+    if (!own.has(name)) return !name.startsWith('__') && this.judge.isAttribute(value);
+    const kinds = own.get(name);
+    return kinds === undefined || this.fits(value, kinds);
+  }
+
+  private eachEntry(
+    dict: Value,
+    fits: (key: Value, value: Value) => boolean | 'wait',
+    most = maxCells,
+  ): boolean | 'wait' {
     if (kindOf(dict) !== Kind.dict) return false;
-    const { items, complete } = this.machine.elements.items(dict, maxCells);
+    const { items, complete } = this.machine.elements.items(dict, most);
     if (!complete) return false;
     for (let i = 0; i + 1 < items.length; i += 2) {
       const answer = fits(items[i], items[i + 1]);

@@ -31,6 +31,11 @@
  *
  * skorch 0.1 to 1.4, gplearn 0.1 to 0.4: functions that take data apart or measure are stored, and a history is a list.
  *
+ * Gymnasium 1.3: environments and what is put around them are attributes alone; they do what they do when somebody steps.
+ *
+ * What models of transformers give (5.18): `__post_init__` asks the first field for pairs of names and values, which it makes attributes, where that is
+ * no tensor and all others are None, and keeps the others. Items are attributes, as in reviewed/settings.ts.
+ *
  * ESPnet: what an epoch measured. The functions of torchmetrics reduce tensors, when they are called.
  */
 export const hub = (): string => `
@@ -174,9 +179,31 @@ torchmetrics.utilities: dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim
 transformers.activations: gelu gelu_new gelu_fast swish
 transformers.modeling_bert: gelu swish
 transformers.data.data_collator: default_data_collator
+[called built mutated stored depth=0]
+transformers.modeling_outputs: BackboneOutput BaseModelOutput BaseModelOutputWithCrossAttentions BaseModelOutputWithNoAttention
+  BaseModelOutputWithPast BaseModelOutputWithPastAndCrossAttentions BaseModelOutputWithPooling
+  BaseModelOutputWithPoolingAndCrossAttentions BaseModelOutputWithPoolingAndNoAttention BaseModelOutputWithPoolingAndProjection
+  CausalLMOutput CausalLMOutputWithCrossAttentions CausalLMOutputWithPast DepthEstimatorOutput ImageClassifierOutput
+  ImageClassifierOutputWithNoAttention ImageSuperResolutionOutput MaskedImageModelingOutput MaskedLMOutput MoEModelOutput
+  MoEModelOutputWithPastAndCrossAttentions MoeCausalLMOutputWithPast MoeModelOutputWithPast MultipleChoiceModelOutput
+  NextSentencePredictorOutput QuestionAnsweringModelOutput SampleTSPredictionOutput SemanticSegmenterOutput Seq2SeqLMOutput
+  Seq2SeqMoEModelOutput Seq2SeqMoEOutput Seq2SeqModelOutput Seq2SeqQuestionAnsweringModelOutput Seq2SeqSequenceClassifierOutput
+  Seq2SeqSpectrogramOutput Seq2SeqTSModelOutput Seq2SeqTSPredictionOutput SequenceClassifierOutput SequenceClassifierOutputWithPast
+  TokenClassifierOutput Wav2Vec2BaseModelOutput XVectorOutput
+transformers.generation.utils: GenerateBeamDecoderOnlyOutput GenerateBeamEncoderDecoderOutput GenerateDecoderOnlyOutput
+  GenerateEncoderDecoderOutput
 [called mutated stored]
 nltk.probability: ConditionalFreqDist
 [created built stored]
+gymnasium.wrappers.common: OrderEnforcing PassiveEnvChecker TimeLimit
+gymnasium.envs.classic_control.acrobot: AcrobotEnv
+gymnasium.envs.classic_control.cartpole: CartPoleEnv
+gymnasium.envs.classic_control.continuous_mountain_car: Continuous_MountainCarEnv
+gymnasium.envs.classic_control.mountain_car: MountainCarEnv
+gymnasium.envs.classic_control.pendulum: PendulumEnv
+gymnasium.envs.toy_text.blackjack: BlackjackEnv
+gymnasium.envs.toy_text.cliffwalking: CliffWalkingEnv
+gymnasium.envs.toy_text.frozen_lake: FrozenLakeEnv
 keras.src.legacy.preprocessing.image: ImageDataGenerator
 lightning.pytorch.loggers.csv_logs: CSVLogger
 pytorch_lightning.loggers.csv_logs: CSVLogger

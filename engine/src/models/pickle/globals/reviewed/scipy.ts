@@ -102,6 +102,9 @@ scipy.optimize._zeros_py: RootResults
 scipy.integrate._ivp.ivp: OdeResult
 [stored]
 scipy._lib.array_api_compat.numpy._aliases: asarray
+scipy.interpolate._rbf.Rbf: _h_multiquadric _h_inverse_multiquadric _h_gaussian _h_linear _h_cubic _h_quintic _h_thin_plate
+scipy.stats._stats_mstats_common: LinregressResult
+scipy.stats._stats_py: TtestResult KstestResult LinregressResult PearsonRResult SignificanceResult
 scipy.interpolate._interpolate.interp1d: _call_linear_np _call_linear _call_nearest _call_previousnext _call_spline
   _call_nan_spline
 [created state=parser-template]

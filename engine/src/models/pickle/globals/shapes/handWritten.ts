@@ -36,7 +36,7 @@ sklearn.utils._bunch.Bunch|c|k *|f
 sklearn.utils.Bunch|c|k *|f
 scipy.optimize._optimize.OptimizeResult|c|k *
 scipy.optimize.optimize.OptimizeResult|c|k *
-scipy.integrate._ivp.ivp.OdeResult|c|k *
+scipy.integrate._ivp.ivp.OdeResult|c|k sol=0,scipy.integrate._ivp.common.OdeSolution|k *
 scipy.optimize._zeros_py.RootResults|c|k *
 statsmodels.distributions.empirical_distribution.StepFunction|k n x y|f
 statsmodels.distributions.empirical_distribution.ECDF|k n side x y|f

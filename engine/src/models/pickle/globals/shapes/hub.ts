@@ -156,6 +156,17 @@ gymnasium.spaces.sequence.Sequence|k _np_random _shape=0,c dtype feature_space s
 gymnasium.spaces.graph.Graph|k _np_random _shape=0,c dtype edge_space node_space
 gymnasium.spaces.oneof.OneOf|k _np_random _shape=0,c dtype spaces=c
 gymnasium.spaces.graph.GraphInstance|n A A,0 A,0
+gymnasium.wrappers.common.TimeLimit|k _saved_kwargs=c env _action_space _observation_space _metadata=0,c _cached_spec _elapsed_steps=0 _max_episode_steps=0
+gymnasium.wrappers.common.OrderEnforcing|k _saved_kwargs=c env _action_space _observation_space _metadata=0,c _cached_spec _disable_render_order_enforcing=0 _has_reset=0
+gymnasium.wrappers.common.PassiveEnvChecker|k _saved_kwargs=c env _action_space _observation_space _metadata=0,c _cached_spec checked_render=0 checked_reset=0 checked_step=0 close_called=0
+gymnasium.envs.classic_control.cartpole.CartPoleEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 _sutton_barto_reward=0 clock=0 force_mag=0 gravity=0 isopen=0 kinematics_integrator=s length=0 masscart=0 masspole=0 polemass_length=0 screen=0 screen_height=0 screen_width=0 state=0,c,A steps_beyond_terminated=0 tau=0 theta_threshold_radians=0 total_mass=0 x_threshold=0
+gymnasium.envs.classic_control.pendulum.PendulumEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 clock=0 dt=0 g=0 isopen=0 l=0 last_u=0 m=0 max_speed=0 max_torque=0 screen=0 screen_dim=0 state=0,c,A
+gymnasium.envs.classic_control.mountain_car.MountainCarEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 clock=0 force=0 goal_position=0 goal_velocity=0 gravity=0 high=A isopen=0 low=A max_position=0 max_speed=0 min_position=0 screen=0 screen_height=0 screen_width=0 state=0,c,A
+gymnasium.envs.classic_control.continuous_mountain_car.Continuous_MountainCarEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 clock=0 goal_position=0 goal_velocity=0 high_state=A isopen=0 low_state=A max_action=0 max_position=0 max_speed=0 min_action=0 min_position=0 power=0 screen=0 screen_height=0 screen_width=0 state=0,c,A
+gymnasium.envs.classic_control.acrobot.AcrobotEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 clock=0 isopen=0 screen=0 state=0,c,A
+gymnasium.envs.toy_text.frozen_lake.FrozenLakeEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 P=c cell_size=c clock=0 cracked_hole_img=0 desc=A elf_images=0 goal_img=0 hole_img=0 ice_img=0 initial_state_distrib=A lastaction=0 ncol=0 nrow=0 reward_range=c s=0 start_img=0 window_size=c window_surface=0
+gymnasium.envs.toy_text.cliffwalking.CliffWalkingEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 P=c _cliff=A cell_size=c cliff_img=0 clock=0 elf_images=0 goal_img=0 initial_state_distrib=A is_slippery=0 lastaction=0 mountain_bg_img=0 nA=0 nS=0 near_cliff_img=0 s=0 shape=c start_img=0 start_state_index=0 tree_img=0 window_size=c window_surface=0
+gymnasium.envs.toy_text.blackjack.BlackjackEnv|k action_space observation_space render_mode=0,s spec=0,gymnasium.envs.registration.EnvSpec _np_random _np_random_seed=0 dealer=c dealer_top_card_suit=0,s dealer_top_card_value_str=s natural=0 player=c sab=0
 gym.spaces.text.Text=gymnasium.spaces.text.Text
 gym.spaces.sequence.Sequence=gymnasium.spaces.sequence.Sequence
 gym.spaces.graph.Graph=gymnasium.spaces.graph.Graph
@@ -369,6 +380,52 @@ lightning.pytorch.loggers.csv_logs.CSVLogger|k _experiment _flush_logs_every_n_s
 pytorch_lightning.loggers.csv_logs.CSVLogger=lightning.pytorch.loggers.csv_logs.CSVLogger
 sentence_transformers.sentence_transformer.model_card.SentenceTransformerModelCardData|k _asset_cache all_hyperparameters base_model base_model_revision best_model_step citations code_carbon_callback datasets eval_datasets eval_results eval_results_dict first_save generate_widget_examples ignore_metadata_errors label_example_list language library_name license local_files_only model model_id model_name model_revision non_default_hyperparameters pipeline_tag predict_example similarities tags task_name train_datasets trainer training_logs version widget widget_step
 transformers.feature_extraction_utils.BatchFeature|k data=c
+transformers.modeling_outputs.BaseModelOutput|c|c T,0 T,0,c,o+|k *
+transformers.modeling_outputs.BackboneOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithCrossAttentions=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithNoAttention=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPast=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPastAndCrossAttentions=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPooling=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPoolingAndCrossAttentions=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPoolingAndNoAttention=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.BaseModelOutputWithPoolingAndProjection=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.CausalLMOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.CausalLMOutputWithCrossAttentions=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.CausalLMOutputWithPast=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.DepthEstimatorOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.ImageClassifierOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.ImageClassifierOutputWithNoAttention=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.ImageSuperResolutionOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MaskedImageModelingOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MaskedLMOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MoEModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MoEModelOutputWithPastAndCrossAttentions=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MoeCausalLMOutputWithPast=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MoeModelOutputWithPast=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.MultipleChoiceModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.NextSentencePredictorOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.QuestionAnsweringModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.SampleTSPredictionOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.SemanticSegmenterOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqLMOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqMoEModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqMoEOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqQuestionAnsweringModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqSequenceClassifierOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqSpectrogramOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqTSModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Seq2SeqTSPredictionOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.SequenceClassifierOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.SequenceClassifierOutputWithPast=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.TokenClassifierOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.Wav2Vec2BaseModelOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.modeling_outputs.XVectorOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.generation.utils.GenerateDecoderOnlyOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.generation.utils.GenerateEncoderDecoderOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.generation.utils.GenerateBeamDecoderOnlyOutput=transformers.modeling_outputs.BaseModelOutput
+transformers.generation.utils.GenerateBeamEncoderDecoderOutput=transformers.modeling_outputs.BaseModelOutput
 transformers.tokenization_utils_base.BatchEncoding|k data=c encodings=0,c
 nltk.probability.ConditionalFreqDist|c
 torch.cuda.amp.grad_scaler.GradScaler=torch.amp.grad_scaler.GradScaler
