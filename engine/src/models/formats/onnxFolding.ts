@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource';
+import { pushAll } from '../../pushAll';
 import { elementsOf } from './onnxArranged';
 import { type Constant, fewNumbersOf, integerBytes, wholeNumbersOf } from './onnxConstants';
 import { maxListed } from './onnxNumbers';
@@ -108,7 +109,7 @@ export class OnnxFolding {
     const name = textOf(message, 'name');
     const [held] = inside(this.tensors, message);
     if (held !== undefined) [, this.constant] = held;
-    this.branches.push(...inside(this.graphs, message).slice(0, maxNamesakes));
+    pushAll(this.branches, inside(this.graphs, message).slice(0, maxNamesakes));
     const numbers = ['ints', 'floats', 'i', 'f'].map((field) => message.numbers.get(field));
     const [several, fractions, one, fraction] = numbers;
     const isReference = textOf(message, 'ref_attr_name') !== '';

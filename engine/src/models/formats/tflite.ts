@@ -1,3 +1,4 @@
+import { t } from '../../../../l10n/messages';
 import { type ByteSource, MemorySource } from '../../bytes/byteSource';
 import { type ModelFormat, Rank } from '../scan/format';
 import type { ModelScan } from '../scan/modelScan';
@@ -11,6 +12,7 @@ import { tfliteTables, tfliteUnions } from './reviewed/tfliteSchema';
 import { graphNode, tensorflowJudge } from './tensorflow';
 import { callsOf, verifyCalls } from './tfliteCalls';
 import { verifyInputs } from './tfliteInputs';
+import { TfliteSizes } from './tfliteSizes';
 import { MalformedError, WindowReader } from './windowReader';
 
 /** Fields of the schema's tables by their index. Source: tensorflow/lite/schema/schema.fbs. */
@@ -45,6 +47,9 @@ const needOptions = new Set(
   ),
 );
 
+/** In people's numbers, where more than a million of them are as good as any. */
+const gigabytes = (bytes: number): number => Math.min(1e6, Math.round(bytes / 2 ** 30));
+
 /** Scans a TensorFlow Lite model: its operators, and whether what points lies inside the file. Weights are never read. */
 async function scanTflite(scan: ModelScan, source: ByteSource, member: readonly string[]): Promise<string> {
   const report = new FormatReport(scan, member, 'TensorFlow Lite');
@@ -55,6 +60,7 @@ async function scanTflite(scan: ModelScan, source: ByteSource, member: readonly 
     for await (const code of model.tables(Model.operatorCodes)) codes.push(await judgeCode(code, report));
     const { length: buffers } = await model.vector(Model.buffers, 4);
     const calls: Set<number>[] = [];
+    const sizes = new TfliteSizes(reader);
     for await (const graph of model.tables(Model.subgraphs)) {
       const called = new Set<number>();
       calls.push(called);
@@ -69,7 +75,11 @@ async function scanTflite(scan: ModelScan, source: ByteSource, member: readonly 
         if ((await tensor.i32(Tensor.buffer)) >>> 0 >= Math.max(1, buffers))
           throw new MalformedError('a tensor without a buffer', tensor.offset);
       }
+      await sizes.addGraph(graph, graph.tables(SubGraph.tensors));
     }
+    const bytes = sizes.beyond(source.size);
+    if (bytes !== undefined)
+      report.growth('tensors', t('tflite.allocates', 'TensorFlow Lite', gigabytes(bytes)));
     if (calls.length === 0) throw new MalformedError('no subgraph', model.offset);
     await judgeBuffers(model, source.size, report);
     await schema.verify(reader, 'Model', model.offset);

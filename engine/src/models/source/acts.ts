@@ -10,6 +10,8 @@ export class Acts {
   readonly patched = new Map<string, SyntaxNode>();
   /** Names that it mentions: whatever has one of these names may run. */
   readonly mentioned = new Set<string>();
+  /** Of these all that it does not only import under the same name. */
+  readonly used = new Set<string>();
   /** Of these the names that it calls itself. */
   readonly called = new Set<string>();
   /** The last part of everything that it calls, and what it makes classes with: of a class of such a name there is an instance. */
@@ -19,6 +21,11 @@ export class Acts {
   /** What it does to `self`, which such a call may make a class. */
   toSelf: SyntaxNode | undefined;
 
+  mention(name: string): void {
+    this.mentioned.add(name);
+    this.used.add(name);
+  }
+
   note(node: SyntaxNode): void {
     if (this.first === undefined || node.start < this.first.start) this.first = node;
   }
@@ -26,7 +33,7 @@ export class Acts {
 
 /** Everything that code runs by the names that it calls, or may run by those that it mentions, in any of these modules. */
 export function reach(
-  by: 'called' | 'mentioned',
+  by: 'called' | 'mentioned' | 'used',
   roots: readonly Acts[],
   functions: readonly ReadonlyMap<string, Acts>[],
 ): Set<Acts> {

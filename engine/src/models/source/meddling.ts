@@ -178,7 +178,7 @@ class MeddlingWalk {
   private bodyOf(name: string, { className, inFunction, acts }: Place): Acts {
     const isSpecialMethod = className !== undefined && !inFunction && /^__\w+__$/.test(name);
     // What is defined within a function runs with it.
-    if (this.isOwn && inFunction) acts.mentioned.add(name);
+    if (this.isOwn && inFunction) acts.mention(name);
     return this.actsOf(this.isOwn && isSpecialMethod ? className : name);
   }
 
@@ -255,7 +255,7 @@ class MeddlingWalk {
     if (node.type === 'attribute') {
       const written = this.textOf(node).replace(/\s+/g, '');
       const name = childOf(node, 'attribute');
-      if (name !== undefined) acts.mentioned.add(this.textOf(name));
+      if (name !== undefined) acts.mention(this.textOf(name));
       const [object] = written.split('.', 1);
       if (name !== undefined && actingAttribute.test(this.textOf(name))) acts.note(node);
       this.mentionPath(node, written, object, acts);
@@ -271,7 +271,8 @@ class MeddlingWalk {
     }
     if (node.field === 'attribute' || node.field === 'name' || node.field === 'left') return;
     const name = this.textOf(node);
-    acts.mentioned.add(name);
+    if (parent?.type === 'dotted_name') acts.mentioned.add(name);
+    else acts.mention(name);
     if (name === '__path__' && !this.isWalked(node)) acts.note(node);
     if (actingValues.has(name) && !(parent?.type === 'call' && node.field === 'function')) acts.note(node);
   }
@@ -305,7 +306,7 @@ class MeddlingWalk {
       const [name] = children;
       // What is used under another name is not mentioned by its own.
       if (type !== 'aliased_import' || name === undefined) continue;
-      acts.mentioned.add(this.textOf(name));
+      acts.used.add(this.textOf(name));
       acts.made.add(this.textOf(name));
     }
     if (module !== 'sys' && module !== 'builtins') return;

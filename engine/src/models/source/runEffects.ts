@@ -66,7 +66,7 @@ export function effectOfImports(
     module.source === undefined ? [] : [{ module, source: module.source }],
   );
   const reached = reach(
-    'mentioned',
+    'used',
     own.map(({ source }) => source.root),
     own.map(({ source }) => source.functions),
   );
