@@ -1,7 +1,7 @@
 import { t } from '../../../../l10n/messages';
 import { reach } from './acts';
 import { type Patched, type PatchPlace, Prevention } from './derivation';
-import { effectOfImports } from './runEffects';
+import { effectOfImports } from './importEffects';
 import type { PlacedModule, SourceRoom } from './sourceRoom';
 
 /** Python's own names that are read for what they are, whatever a module makes of them. */

@@ -2,8 +2,6 @@ import type { PythonDocument } from '../../python/document';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { type ArchiveAct, actsWhenRun } from '../containers/archivePython';
-import { reach } from './acts';
-import type { PlacedModule } from './sourceRoom';
 
 /** The first thing that a function does which counts: where, and what is written. */
 export interface RunEffect {
@@ -56,33 +54,4 @@ export function runEffects(
       if (child.children.length > 0) open.push({ node: child, className: inside });
   }
   return { functions, special };
-}
-
-/** The first effect of what modules of the user's own run of each other while they are imported, and the module that has it. */
-export function effectOfImports(
-  modules: readonly PlacedModule[],
-): { readonly module: PlacedModule; readonly effect: RunEffect } | undefined {
-  const own = modules.flatMap((module) =>
-    module.source === undefined ? [] : [{ module, source: module.source }],
-  );
-  const reached = reach(
-    'used',
-    own.map(({ source }) => source.root),
-    own.map(({ source }) => source.functions),
-  );
-  const made = new Set([...reached].flatMap((acts) => [...acts.made]));
-  // An instance has the methods of the classes above its own. A set gives what is added while it is walked.
-  for (const name of made)
-    for (const { source } of own)
-      for (const binding of source.bindings.get(name) ?? [])
-        if (binding.kind === 'class')
-          for (const base of binding.source.bases) made.add(base.name.slice(base.name.lastIndexOf('.') + 1));
-  for (const { module, source } of own) {
-    for (const [name, effect] of source.effects.functions) {
-      const acts = source.functions.get(name);
-      if (acts !== undefined && reached.has(acts)) return { module, effect };
-    }
-    for (const [name, effect] of source.effects.special) if (made.has(name)) return { module, effect };
-  }
-  return undefined;
 }
