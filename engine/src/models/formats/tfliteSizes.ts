@@ -16,6 +16,8 @@ const gigabyte = 2 ** 30;
 const [maxKept, maxAll] = [gigabyte, 16 * gigabyte];
 /** Weights are tensors too; of the smallest types a byte of the file holds some. */
 const byByte = 4;
+/** Dimensions of a tensor, and tensors that a model is given or gives, that are read: what has more is taken for the largest. */
+const [maxRank, maxOuter] = [64, 10_000];
 
 /** Adds up what the interpreter allocates. */
 export class TfliteSizes {
@@ -26,16 +28,16 @@ export class TfliteSizes {
   constructor(private readonly reader: WindowReader) {}
 
   async addGraph(graph: FlatTable, tensors: AsyncIterable<FlatTable>): Promise<void> {
-    const outer = new Set([
-      ...(await this.numbers(graph, SubGraph.inputs)),
-      ...(await this.numbers(graph, SubGraph.outputs)),
-    ]);
+    const inputs = await this.numbers(graph, SubGraph.inputs, maxOuter);
+    const outputs = await this.numbers(graph, SubGraph.outputs, maxOuter);
+    const outer = inputs && outputs && new Set([...inputs, ...outputs]);
     let index = 0;
     for await (const tensor of tensors) {
       const bytes = await this.bytesOf(tensor);
       this.all += bytes;
       this.largest = Math.max(this.largest, bytes);
-      if (outer.has(index) || (await tensor.u8(Tensor.variable)) !== 0) this.kept += bytes;
+      const isOuter = outer?.has(index) ?? true;
+      if (isOuter || (await tensor.u8(Tensor.variable)) !== 0) this.kept += bytes;
       index++;
     }
   }
@@ -47,8 +49,10 @@ export class TfliteSizes {
     return this.all > Math.max(maxAll, byByte * size) ? this.all : undefined;
   }
 
-  private async numbers(table: FlatTable, field: number): Promise<number[]> {
+  /** The numbers of a vector; undefined for more than `most`. */
+  private async numbers(table: FlatTable, field: number, most: number): Promise<number[] | undefined> {
     const { start, length } = await table.vector(field, 4);
+    if (length > most) return undefined;
     this.reader.position = start;
     const values: number[] = [];
     while (values.length < length) values.push(await this.reader.i32());
@@ -58,7 +62,8 @@ export class TfliteSizes {
   /** What is not known (-1) has one element until somebody resizes it. */
   private async bytesOf(tensor: FlatTable): Promise<number> {
     const width = widths[await tensor.u8(Tensor.type)] ?? 8;
-    const shape = await this.numbers(tensor, Tensor.shape);
+    const shape = await this.numbers(tensor, Tensor.shape, maxRank);
+    if (shape === undefined) return Number.POSITIVE_INFINITY;
     return shape.reduce((bytes, size) => bytes * Math.max(size, size < 0 ? 1 : 0), width);
   }
 }
