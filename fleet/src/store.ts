@@ -227,8 +227,8 @@ async function openFolder(folder: string): Promise<Database> {
 }
 
 /**
- * PGlite's cache of pages. Every start fills it with zeros: PostgreSQL's default of 128 MB takes half of a command's processor time, and
- * that much memory. What it holds no more is read from files that the system keeps in memory.
+ * PGlite's cache of pages. Every start fills it with zeros: PostgreSQL's default of 128 MB takes a quarter of a short command's
+ * processor time, and that much memory. What it holds no more is read from files that the system keeps in memory.
  */
 const sharedBuffers = '16MB';
 
