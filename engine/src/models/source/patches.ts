@@ -16,7 +16,7 @@ const known = new WeakMap<SourceRoom, Map<string, Patched>>();
 /**
  * What modules set on others while they are imported. The user's own ones may call each other.
  *
- * @throws Prevention where one changes what cannot be told.
+ * @throws Prevention where one changes what cannot be told, or runs something that acts.
  */
 export function patchedBy(room: SourceRoom, modules: ReadonlySet<PlacedModule>): Patched {
   const key = [...modules].map(({ name, path }) => `${name} ${path}`).join('\n');
