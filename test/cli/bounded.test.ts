@@ -25,8 +25,6 @@ function put(name: string, text: string): string {
 function run(...args: string[]) {
   return secureMl(args, {
     cwd: folder,
-    // What hangs would hang for ever.
-    timeout: 100_000,
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureMl } from '../support/commandLine';
 
 /* `secure-ml convert` as a user runs it. */
 
@@ -17,10 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function convert(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'convert', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  return secureMl(['convert', ...args], { cwd: folder });
 }
 
 describe('secure-ml convert', () => {
@@ -81,11 +79,7 @@ describe('secure-ml convert', () => {
 });
 
 describe('secure-ml explain', () => {
-  const explain = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'explain', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const explain = (...args: string[]) => secureMl(['explain', ...args], { cwd: folder });
 
   it('prints what loading would do, and what weights_only would make of it', () => {
     const { status, stdout } = explain(fixture('tied.pt'));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli } from '../support/commandLine';
+import { secureMl } from '../support/commandLine';
 import { tokens } from '../unit/secrets/tokens';
 
 /* `check --history RANGE` in a real repository, with the bundled command line. */
@@ -37,11 +37,9 @@ interface Checked {
 }
 
 function history(range: string, args: readonly string[] = [], cwd = folder): Checked {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'check', '--history', range, '--format', 'json', ...args],
-    { cwd, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = secureMl(['check', '--history', range, '--format', 'json', ...args], {
+    cwd,
+  });
   const report = (stdout === '' ? { findings: [], errors: [] } : JSON.parse(stdout)) as {
     findings: { path: string; code: string }[];
     errors: { id: string }[];

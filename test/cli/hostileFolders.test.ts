@@ -36,8 +36,6 @@ function put(name: string, content: string | Uint8Array): void {
 function run(...args: string[]) {
   return secureMl(args, {
     cwd: folder,
-    // What hangs would hang for ever.
-    timeout: 100_000,
   });
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cli, secureMl } from '../support/commandLine';
+import { secureMl } from '../support/commandLine';
 import { tokens } from '../unit/secrets/tokens';
 
 /* `check --staged` in a real repository, with the bundled command line. */
@@ -21,11 +21,7 @@ function staged(
   args: string[] = [],
   cwd = folder,
 ): { status: number | null; places: string[]; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'check', '--staged', '--format', 'json', ...args],
-    { cwd, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = secureMl(['check', '--staged', '--format', 'json', ...args], { cwd });
   const { findings } = (stdout === '' ? { findings: [] } : JSON.parse(stdout)) as {
     findings: { path: string; code: string }[];
   };

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { cli, secureMl } from '../support/commandLine';
+import { secureMl } from '../support/commandLine';
 import { git, ownRepository } from '../support/ownRepository';
 
 /* Who may weaken a check, through the bundled command line: a folder that was downloaded has no say about itself. */
@@ -64,15 +63,10 @@ interface Told {
 }
 
 function check(args: readonly string[], cwd = folder, environment: Record<string, string> = {}): Told {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'check', '--format', 'json', ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, GITHUB_WORKSPACE: '', ...environment },
-    },
-  );
+  const { status, stdout, stderr } = secureMl(['check', '--format', 'json', ...args], {
+    cwd,
+    env: { ...process.env, GITHUB_WORKSPACE: '', ...environment },
+  });
   const { models, findings, notices } = JSON.parse(stdout);
   return {
     status,

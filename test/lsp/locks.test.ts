@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,8 @@ import {
   type ScanModelsResult,
   scanModelsRequest,
 } from '../../protocol/src/languageServer';
-import { builtServer, root } from './bundle';
+import { secureMl } from '../support/commandLine';
+import { builtServer } from './bundle';
 import { TestClient } from './client';
 
 /* Models that code loads, beside the models.lock of their folder. */
@@ -35,9 +35,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'models'));
   put('models/weights.safetensors', tensors('layer.weight', 4));
   put('models/gone.safetensors', tensors('a', 1));
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'lock', 'models'], {
-    cwd: folder,
-  });
+  const { status } = secureMl(['lock', 'models'], { cwd: folder });
   expect(status).toBe(0);
   rmSync(join(folder, 'models/gone.safetensors'));
   client = await TestClient.start({

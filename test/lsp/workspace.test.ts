@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   copyFileSync,
@@ -30,6 +30,7 @@ import {
   securityFindingsRequest,
   securityProblemsRequest,
 } from '../../protocol/src/languageServer';
+import { secureMl } from '../support/commandLine';
 import { builtServer, root } from './bundle';
 import { type ClientOptions, summaryOf, TestClient } from './client';
 
@@ -418,11 +419,7 @@ describe('the list of findings', () => {
       const { text } = (await client.connection.sendRequest(exportReportRequest, {
         format,
       })) as ExportReportResult;
-      const own = spawnSync(
-        process.execPath,
-        [join(root, 'dist/cli.js'), 'check', '--format', format, '--digest'],
-        { cwd: folder, encoding: 'utf8' },
-      ).stdout;
+      const own = secureMl(['check', '--format', format, '--digest'], { cwd: folder }).stdout;
       const comparable = (report: string) =>
         report.replace(/"(?:timestamp|serialNumber)": "[^"]*"/g, '').replace(/"notices": \[[^\]]*\]/, '');
       if (format === 'sarif') {

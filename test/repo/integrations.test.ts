@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { type CommandName, type CommandSpec, commandTable } from '../../cli/src/commandTable';
-import { cli } from '../support/commandLine';
+import { cli, secureMl } from '../support/commandLine';
 import { gitHubReader } from '../support/gitHubFiles';
 
 /* What is offered to be copied into pipelines: read by us as anybody's pipelines are, and tried as far as it runs here. */
@@ -44,16 +44,10 @@ function documentsOf(path: string): Record<string, unknown>[] {
 
 describe('the files', () => {
   it('are clean under our own rules', () => {
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [cli, 'check', '--format', 'json', '--fail-on', 'info', ...files],
-      // As a pipeline checks its own checkout, where what the project says of itself counts.
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root },
-      },
-    );
+    // As a pipeline checks its own checkout, where what the project says of itself counts.
+    const env = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root };
+    const args = ['check', '--format', 'json', '--fail-on', 'info', ...files];
+    const { stdout, status } = secureMl(args, { cwd: root, env });
     const { findings, errors } = JSON.parse(stdout) as { findings: object[]; errors: object[] };
     expect({ findings, errors, status }).toEqual({ findings: [], errors: [], status: 0 });
   });

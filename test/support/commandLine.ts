@@ -2,6 +2,7 @@ import { type SpawnOptions, type SpawnSyncOptions, spawn, spawnSync } from 'node
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { inHost } from './commandHost';
 
 /** The bundled command line. */
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -14,8 +15,20 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/**
+ * Runs the bundled command line and waits for its end: in a process that this thread keeps for commands where the options leave it the
+ * choice, else in one of its own.
+ */
+export function secureMl(
+  args: readonly string[],
+  { cwd, env, ...options }: Omit<SpawnSyncOptions, 'cwd'> & { readonly cwd?: string } = {},
+): Ended {
+  const ended = Object.keys(options).length === 0 ? inHost(args, cwd, env) : undefined;
+  return ended ?? secureMlApart(args, { ...options, cwd, env });
+}
+
 /** Runs the bundled command line as a process of its own, as users start it, and waits for its end. */
-export function secureMl(args: readonly string[], options: SpawnSyncOptions = {}): Ended {
+export function secureMlApart(args: readonly string[], options: SpawnSyncOptions = {}): Ended {
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     maxBuffer: 1 << 28,
     ...options,
