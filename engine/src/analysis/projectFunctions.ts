@@ -10,6 +10,7 @@ import type { Constant } from '../python/names/value';
 import { pythonParser } from '../python/syntax/syntax';
 import { Source } from '../text/source';
 import { constantsIn } from './moduleConstants';
+import { traitsIn } from './moduleTraits';
 import { followed } from './stages';
 
 /** Longer modules are not followed. */
@@ -186,7 +187,7 @@ export class ProjectFunctions {
     if (text === undefined) return none;
     const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
     const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
-    const handedOn = exportsOf(text, functions);
+    const handedOn = new Map([...exportsOf(text, functions), ...traitsIn(text)]);
     if (places.length === 0) return handedOn;
     const source = new Source(file, [{ text }]);
     const meter = new Meter({ limits, cancel: { cancelled: false } }, text.length);
@@ -197,11 +198,16 @@ export class ProjectFunctions {
         parser,
         meter,
         isKnownName,
+        traitOf: (name) => functions.get(name)?.trait,
         places,
         isHandedTo: true,
       });
       const own = summariesIn(document, followed, { versions: new Map(), functions }, places);
-      return handedOn.size === 0 ? own : new Map([...handedOn, ...own]);
+      for (const [name, summary] of own) {
+        const trait = handedOn.get(name)?.trait;
+        handedOn.set(name, trait === undefined ? summary : { ...summary, trait });
+      }
+      return handedOn;
     } catch (error) {
       // The file's own analysis says that it was too much work.
       if (error instanceof LimitError) return none;
