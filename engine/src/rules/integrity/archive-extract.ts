@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
+import { confining } from '../../python/flow/flow';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
@@ -130,15 +131,20 @@ function isFallback(node: SyntaxNode, { evaluator }: PythonContext['document']):
   return false;
 }
 
-/** A function whose name says that it makes sure of something was handed the archive just before. */
-function isLookedAt(node: SyntaxNode, { evaluator }: PythonContext['document']): boolean {
+/** A function whose name, or whose text, says that it makes sure of something was handed the archive just before. */
+function isLookedAt(node: SyntaxNode, document: PythonContext['document']): boolean {
+  const { evaluator } = document;
   const object = node.children[0]?.children[0];
   if (object?.type !== 'identifier') return false;
   let around = node.parent;
   while (around !== undefined && around.type !== 'function_definition') around = around.parent;
   const before = around === undefined ? '' : evaluator.between(around.start, node.start).slice(-4_000);
-  return new RegExp(
-    `\\b\\w{0,40}(?:valid|check|safe|secure|sanit|verif)\\w{0,40}\\(\\s{0,20}${evaluator.textOf(object)}\\s{0,4}[,)]`,
-    'i',
-  ).test(before);
+  const handed = new RegExp(`\\b(\\w{1,80})\\(\\s{0,20}${evaluator.textOf(object)}\\s{0,4}[,)]`, 'g');
+  const text = document.textAround(0, 400_000);
+  return [...before.matchAll(handed)].slice(-8).some(([, name]) => {
+    if (/valid|check|safe|secure|sanit|verif/i.test(name)) return true;
+    const start = text.indexOf(`def ${name}(`);
+    const [own = ''] = start < 0 ? [] : text.slice(start + 1, start + 4_000).split(/\n(?=\S)/, 1);
+    return confining.test(own);
+  });
 }
