@@ -140,11 +140,28 @@ function isLookedAt(node: SyntaxNode, document: PythonContext['document']): bool
   while (around !== undefined && around.type !== 'function_definition') around = around.parent;
   const before = around === undefined ? '' : evaluator.between(around.start, node.start).slice(-4_000);
   const handed = new RegExp(`\\b(\\w{1,80})\\(\\s{0,20}${evaluator.textOf(object)}\\s{0,4}[,)]`, 'g');
+  const own = lookingFunctions(document);
+  return [...before.matchAll(handed)].some(
+    ([, name]) => /valid|check|safe|secure|sanit|verif/i.test(name) || own.has(name),
+  );
+}
+
+const looking = new WeakMap<PythonContext['document'], ReadonlySet<string>>();
+/** Characters of a function that are looked at. */
+const maxFunction = 4_000;
+
+/** Functions of the file that compare paths with folders. */
+function lookingFunctions(document: PythonContext['document']): ReadonlySet<string> {
+  // Asked each time: what a section says depends on it, whichever of them made the answer.
   const text = document.textAround(0, 400_000);
-  return [...before.matchAll(handed)].slice(-8).some(([, name]) => {
-    if (/valid|check|safe|secure|sanit|verif/i.test(name)) return true;
-    const start = text.indexOf(`def ${name}(`);
-    const [own = ''] = start < 0 ? [] : text.slice(start + 1, start + 4_000).split(/\n(?=\S)/, 1);
-    return confining.test(own);
-  });
+  const known = looking.get(document);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const starts = [...text.matchAll(/\bdef[ \t]{1,4}(\w{1,80})\(/g)];
+  for (const [at, { index, 1: name }] of starts.entries()) {
+    const end = Math.min(starts[at + 1]?.index ?? text.length, index + maxFunction);
+    if (confining.test(text.slice(index, end))) found.add(name);
+  }
+  looking.set(document, found);
+  return found;
 }
