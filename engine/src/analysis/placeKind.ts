@@ -1,3 +1,4 @@
+import { instructionFiles } from '../pipelines/readers/agents';
 import { type TextTest, testText } from '../text/textTests';
 
 /** What kind of file stands at a place where nobody runs code in earnest. */
@@ -24,6 +25,7 @@ const tests = /^[ \t]{0,8}(?:(?:async[ \t]+)?def[ \t]+test_\w|class[ \t]+Test\w{
 export function placeKind(path: string, text: string, test: TextTest = testText): PlaceKind | undefined {
   if (testFolders.test(path) || testNames.test(path)) return 'test';
   if (/\.py$/i.test(path) && text.includes('test') && test(runner, text) && test(tests, text)) return 'test';
-  if (proseNames.test(path)) return test(run, text) ? 'example' : 'prose';
+  // What an assistant is told, it does.
+  if (proseNames.test(path) && !instructionFiles.test(path)) return test(run, text) ? 'example' : 'prose';
   return exampleFolders.test(path) ? 'example' : undefined;
 }

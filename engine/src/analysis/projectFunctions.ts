@@ -10,6 +10,8 @@ import type { Constant } from '../python/names/value';
 import { pythonParser } from '../python/syntax/syntax';
 import { Source } from '../text/source';
 import { constantsIn } from './moduleConstants';
+import { traitsIn } from './moduleTraits';
+import { EditedImports, type Import } from './projectImports';
 import { followed } from './stages';
 
 /** Longer modules are not followed. */
@@ -24,9 +26,6 @@ const maxLevels = 8;
 const maxDepth = 2;
 const none: KnownFunctions = new Map();
 const noConstants: ReadonlyMap<string, Constant> = new Map();
-
-const imports =
-  /[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]*(?:\(([^()]{0,2000})|([\w., \t]{0,2000})(\*)?)|import[ \t]+([\w., \t]{1,1000}))/y;
 
 /** What is needed beside the folders. */
 export interface FunctionOptions {
@@ -45,6 +44,8 @@ export class ProjectFunctions {
   private readonly constants = new Map<string, Promise<ReadonlyMap<string, Constant>>>();
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly answers = new Map<string, KnownFunctions>();
+  /** What files import, as they were last. */
+  private readonly imports = new Map<string, EditedImports>();
   /** Files of the project that import a module, by the module's file. */
   private readonly importers = new Map<string, Set<string>>();
 
@@ -74,7 +75,7 @@ export class ProjectFunctions {
     const isSet = attributesSetIn(text);
     const mayHold = holdersIn(text);
     let count = 0;
-    for (const { module, prefix, names, given, isStar } of importsOf(text)) {
+    for (const { module, prefix, names, given, isStar } of this.importsOf(path, text)) {
       const inModules = names.filter((_, at) => mayHold(given[at]));
       const isAsked = isStar || inModules.length > 0 || names.some(isConstant) || mayHold(lastOf(module));
       if (!isAsked || ++count > maxModules) continue;
@@ -139,7 +140,7 @@ export class ProjectFunctions {
     const found = new Map<string, FunctionSummary>();
     let count = 0;
     const calls = namesUsed(text);
-    for (const { module, prefix, names, isStar } of importsOf(text)) {
+    for (const { module, prefix, names, isStar } of this.importsOf(path, text)) {
       if (++count > maxModules) break;
       const file = await this.fileOf(path, module);
       if (file !== undefined && !above.has(file)) {
@@ -159,6 +160,16 @@ export class ProjectFunctions {
       }
     }
     return found.size === 0 ? none : found;
+  }
+
+  private importsOf(path: string, text: string): readonly Import[] {
+    let known = this.imports.get(path);
+    if (known === undefined) {
+      if (this.imports.size >= maxKept) this.imports.clear();
+      known = new EditedImports();
+      this.imports.set(path, known);
+    }
+    return known.of(text);
   }
 
   private note(importer: string, file: string): void {
@@ -186,7 +197,7 @@ export class ProjectFunctions {
     if (text === undefined) return none;
     const functions = await this.importedBy(file, text, depth + 1, new Set([...above, file]));
     const places = [...(followed.look(text) ?? []), ...placesOf(functions, text)];
-    const handedOn = exportsOf(text, functions);
+    const handedOn = new Map([...exportsOf(this.importsOf(file, text), functions), ...traitsIn(text)]);
     if (places.length === 0) return handedOn;
     const source = new Source(file, [{ text }]);
     const meter = new Meter({ limits, cancel: { cancelled: false } }, text.length);
@@ -197,11 +208,16 @@ export class ProjectFunctions {
         parser,
         meter,
         isKnownName,
+        traitOf: (name) => functions.get(name)?.trait,
         places,
         isHandedTo: true,
       });
       const own = summariesIn(document, followed, { versions: new Map(), functions }, places);
-      return handedOn.size === 0 ? own : new Map([...handedOn, ...own]);
+      for (const [name, summary] of own) {
+        const trait = handedOn.get(name)?.trait;
+        handedOn.set(name, trait === undefined ? summary : { ...summary, trait });
+      }
+      return handedOn;
     } catch (error) {
       // The file's own analysis says that it was too much work.
       if (error instanceof LimitError) return none;
@@ -308,10 +324,10 @@ function namesUsed(text: string): () => ReadonlySet<string> {
 }
 
 /** Functions that a module imports, by the names under which others take them from it: `from .io import load as read_model`. */
-function exportsOf(text: string, functions: KnownFunctions): KnownFunctions {
+function exportsOf(imports: readonly Import[], functions: KnownFunctions): KnownFunctions {
   if (functions.size === 0) return none;
   const found = new Map<string, FunctionSummary>();
-  for (const { prefix, names, given, isStar } of importsOf(text))
+  for (const { prefix, names, given, isStar } of imports)
     for (const [known, summary] of functions) {
       if (!known.startsWith(`${prefix}.`)) continue;
       const rest = known.slice(prefix.length + 1);
@@ -321,50 +337,4 @@ function exportsOf(text: string, functions: KnownFunctions): KnownFunctions {
       for (const name of called) found.set(name + rest.slice(first.length), summary);
     }
   return found;
-}
-
-/** An import of a text. */
-interface Import {
-  /** As written. */
-  readonly module: string;
-  /** How names begin that come from it. */
-  readonly prefix: string;
-  readonly names: readonly string[];
-  /** What the names are called here. */
-  readonly given: readonly string[];
-  readonly isStar: boolean;
-}
-
-/** The imports that lines of a text begin with. */
-function* importLines(text: string): Iterable<RegExpExecArray> {
-  let done = 0;
-  for (let at = text.indexOf('import'); at >= 0; at = text.indexOf('import', done)) {
-    const before = text.slice(done, at);
-    const lineStart = done + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const isNewLine = lineStart > done || done === 0;
-    imports.lastIndex = lineStart;
-    const match = isNewLine ? imports.exec(text) : null;
-    if (match !== null) yield match;
-    done = Math.max(at + 'import'.length, match === null ? 0 : match.index + match[0].length);
-  }
-}
-
-function* importsOf(text: string): Iterable<Import> {
-  for (const [, from, inBrackets, inLine, star, plain] of importLines(text)) {
-    if (from !== undefined) {
-      const what = (inBrackets ?? inLine ?? '').replace(/#[^\n]*/g, '').split(',');
-      const words = what.map((name) => name.trim().split(/\s+/)).filter(([name]) => /^\w+$/.test(name));
-      yield {
-        module: from,
-        prefix: from.startsWith('.') ? `.${from}` : from,
-        names: words.map(([name]) => name),
-        given: words.map(([name, , alias]) => alias ?? name),
-        isStar: star !== undefined,
-      };
-    } else if (plain !== undefined)
-      for (const part of plain.split(',')) {
-        const [module] = part.trim().split(/\s/, 1);
-        if (module !== '') yield { module, prefix: module, names: [], given: [], isStar: false };
-      }
-  }
 }

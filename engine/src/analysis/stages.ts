@@ -48,10 +48,14 @@ const followedRules = new Set([
   ],
   ...['serve-pickle-endpoint', 'sql-injection', 'sql-from-llm', 'ldap-injection', 'subprocess-shell'],
   ...['eval-exec-any', 'eval-model-output', 'web-template', 'open-redirect'],
-  'ssrf-loader',
+  ...['ssrf-loader', 'path-traversal', 'unsafe-xml'],
 ]);
 export const followed = new Dispatch(
-  rules.filter(isPythonRule).filter(({ meta }) => followedRules.has(meta.id)),
+  rules
+    .filter(isPythonRule)
+    .filter(({ meta }) => followedRules.has(meta.id))
+    // What a rule needs beside a callee, the file has that hands data over.
+    .map(({ meta, python }) => ({ meta, python: { ...python, needs: /^/ } })),
 );
 const commandRules = rules.filter(isCommandRule);
 const outputRules = rules.filter(isOutputRule);

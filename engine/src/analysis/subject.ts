@@ -174,7 +174,9 @@ async function readSafely(
     const parser = await pythonParser(platform);
     const isKnownName = (name: string) => dispatch.callee(name) || functions.has(name);
     const { constants } = functions;
-    return readPython(source, texts, { parser, meter, isKnownName, constants, memory, places, hasSources });
+    const traitOf = (name: string) => functions.get(name)?.trait;
+    const known = { isKnownName, constants, traitOf };
+    return readPython(source, texts, { parser, meter, ...known, memory, places, hasSources });
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     if (error instanceof LimitError) return limitProblem(error.limit);

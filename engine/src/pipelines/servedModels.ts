@@ -1,7 +1,7 @@
 import { type DataText, itemsAt, mapsIn, textAt } from '../text/data/node';
 import type { PipelineDocument } from './document';
 
-const keys = ['storageUri', 'modelUri', 'model_uri'] as const;
+const keys = ['storageUri', 'modelUri', 'model_uri', 'sourceModelUri'] as const;
 
 /** Where KServe and Seldon take models from, as far as an object says it itself; templates are filled in elsewhere. */
 export function modelAddresses({ kind, roots }: PipelineDocument): readonly DataText[] {

@@ -8,7 +8,7 @@ import { pathOf } from './flow/paths';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
-import type { Constant, Value } from './names/value';
+import type { Constant, Trait, Value } from './names/value';
 import { isWordUnit } from './rules/mentions';
 import { fileName, oneSection, type Section } from './section';
 import { isDisguised, mayDisguise } from './sourceText';
@@ -237,6 +237,8 @@ export interface ParseOptions {
   readonly isKnownName: (name: string) => boolean;
   /** What names of other modules certainly are. */
   readonly constants?: ReadonlyMap<string, Constant> | undefined;
+  /** What else is known of names of other modules. */
+  readonly traitOf?: (name: string) => Trait | undefined;
   /**
    * With it only what changed since the last call is parsed and copied; documents of earlier calls are then no longer good.
    */
@@ -261,6 +263,7 @@ export function readPython(
     meter,
     isKnownName,
     constants,
+    traitOf,
     memory,
     places,
     hasSources = mayHandOn(source.text),
@@ -286,7 +289,7 @@ export function readPython(
   memory?.forgetFrom(texts.length);
   const present = roots.filter((root) => root !== undefined);
   const sections = memory?.sectionsOf(present, source.text) ?? oneSection(present, source.text);
-  const evaluator = new Evaluator(source.text, isKnownName, meter, constants);
+  const evaluator = new Evaluator(source.text, isKnownName, meter, constants, traitOf);
   const facts = { isKept: memory?.keepsSections ?? false, hasSources };
   return new PythonDocument(source, roots, texts, sections, evaluator, facts);
 }

@@ -14,6 +14,8 @@ export interface Command {
 }
 
 const maxCommandLength = 20_000;
+/** Options of `sudo` that take the next word. */
+const withValue = /^-[a-zA-Z]?[ugpCTRD]$|^--(?:user|group|prompt|chdir)$/;
 const wrappers = new Set(['sudo', 'nohup', 'time', 'exec', 'env', 'command', 'xargs']);
 
 export function readCommand(text: string, origin: Command['origin']): Command {
@@ -64,11 +66,15 @@ export function readCommand(text: string, origin: Command['origin']): Command {
 /** `sudo env A=1 bash` runs bash. */
 function withoutWrappers(words: readonly string[]): string[] {
   let first = 0;
-  while (
-    first < words.length - 1 &&
-    (wrappers.has(words[first]) || /^[A-Z_][A-Z0-9_]*=/.test(words[first]))
-  ) {
-    first++;
+  while (first < words.length - 1) {
+    if (/^[A-Z_][A-Z0-9_]*=/.test(words[first])) first++;
+    else if (wrappers.has(words[first])) {
+      const isSudo = words[first] === 'sudo';
+      first++;
+      // `sudo -E -u root bash`
+      while (isSudo && first < words.length - 1 && words[first].startsWith('-'))
+        first += withValue.test(words[first]) && first < words.length - 2 ? 2 : 1;
+    } else break;
   }
   return words.slice(first);
 }

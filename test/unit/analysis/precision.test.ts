@@ -565,3 +565,34 @@ describe('a fifth reading', () => {
     expect(await secrets('GOOGLE_APPLICATION_CREDENTIALS', 'gcp-credentials.json')).toEqual([]);
   });
 });
+
+describe('pickles below a folder of the project', () => {
+  it('are medium where the program chooses which, and high where a caller may', async () => {
+    const text = `import pandas as pd
+FOLDER = "./data/processed/"
+for store in ["CA", "TX"]:
+    pd.read_pickle(FOLDER + "test_" + store + ".pkl")
+def read(name):
+    return pd.read_pickle(f"data/{name}.pkl")
+for store in ["CA", "TX"]:
+    pd.read_pickle("/mnt/share/" + store + ".pkl")
+`;
+    expect(await said('a.py', text)).toEqual([
+      'pandas-read-pickle medium 4',
+      'pandas-read-pickle high 6',
+      'pandas-read-pickle high 8',
+    ]);
+  });
+});
+
+describe('keys of servers on the own machine', () => {
+  it('that everybody has are none, whatever their role', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = (issuer: string) =>
+      `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iss: issuer, role: 'service_role', exp: 1983812996 })}.${'Ab3_x9Kq'.repeat(5)}`;
+    expect(await said('a.sql', `key TEXT := '${token('supabase-demo')}';\n`)).toEqual([]);
+    expect((await said('a.sql', `key TEXT := '${token('supabase')}';\n`)).join()).toContain(
+      'hardcoded-secret',
+    );
+  });
+});

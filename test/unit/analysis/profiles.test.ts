@@ -25,6 +25,8 @@ describe('a place', () => {
     for (const path of ['examples/a.py', 'docs/a.ipynb', 'src/tutorials/b.py'])
       expect(placeKind(path, ''), path).toBe('example');
     for (const path of ['README.md', 'docs/a.rst']) expect(placeKind(path, ''), path).toBe('prose');
+    for (const path of ['AGENTS.md', 'app/CLAUDE.md', '.github/copilot-instructions.md'])
+      expect(placeKind(path, ''), path).toBeUndefined();
     // Markdown that is run is code.
     expect(placeKind('a.md', '---\njupytext:\n  formats: md:myst\n---\n')).toBe('example');
     expect(placeKind('a.md', '# A\n\n```{code-cell}\nx = 1\n```\n')).toBe('example');

@@ -146,6 +146,9 @@ describe('across files', () => {
       'import openai\ndef go(p):\n    return eval(p)\n',
       'openai.OpenAI().responses.create(input="x")',
     ],
+    ['path-traversal', 'import os\ndef go(p):\n    return open(os.path.join("/srv", p)).read()\n'],
+    ['path-traversal', 'import shutil\ndef go(p):\n    shutil.rmtree(f"/srv/{p}")\n'],
+    ['unsafe-xml', 'from lxml import etree\ndef go(p):\n    return etree.fromstring(p)\n'],
     [
       'ldap-injection',
       'import ldap\ndef go(p):\n    ldap.initialize("ldap://x").search_s("dc=x", 2, "(uid=" + p + ")")\n',
@@ -159,6 +162,35 @@ describe('across files', () => {
     });
     expect(await findings('/w/app.py')).toContain(`${rule}:4`);
     expect(await findings('/w/quiet.py')).toEqual([]);
+  });
+
+  it.each([
+    ['an enumeration', 'def go(m: Mode):\n    return open("/srv/" + m.value)'],
+    ['one that derives from another', 'def go(m: Wide):\n    return open("/srv/" + m.value)'],
+    ['one that the package hands on', 'def go(m: Handed):\n    return open("/srv/" + m.value)'],
+    ['a function that stays in a folder', 'def go(m: str):\n    return open(locate(m))'],
+    [
+      'a statement of an enumeration',
+      'def go(m: Mode):\n    return sqlite3.connect("a").execute(f"select * from t order by {m.value}")',
+    ],
+  ])('says nothing of %s of another module', async (_, text) => {
+    const imports = 'import sqlite3\nfrom kinds import Mode, Wide, locate\nfrom pkg import Mode as Handed\n';
+    const findings = project({
+      '/w/.git/config': '',
+      '/w/app.py': `from fastapi import FastAPI\n${imports}app = FastAPI()\n@app.get("/x")\n${text}\n`,
+      '/w/kinds.py':
+        'import enum, os\nclass Mode(str, enum.Enum):\n    A = "a"\nclass Wide(Mode):\n    pass\ndef locate(m):\n' +
+        '    p = os.path.realpath(m)\n    return p\n',
+      '/w/pkg/__init__.py': 'from kinds import Mode\n',
+    });
+    expect(await findings('/w/app.py')).toEqual([]);
+    const other = project({
+      '/w/.git/config': '',
+      '/w/app.py': `from fastapi import FastAPI\n${imports}app = FastAPI()\n@app.get("/x")\n${text}\n`,
+      '/w/kinds.py': 'class Mode:\n    A = "a"\nclass Wide(Mode):\n    pass\ndef locate(m):\n    return m\n',
+      '/w/pkg/__init__.py': 'from kinds import Mode\n',
+    });
+    expect(await other('/w/app.py')).not.toEqual([]);
   });
 
   it('says nothing of what a package hands on and no loader gets', async () => {

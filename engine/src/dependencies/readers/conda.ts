@@ -1,5 +1,5 @@
 import type { Meter } from '../../meter';
-import { at, type DataText, itemsAt, textAt } from '../../text/data/node';
+import { at, type DataNode, type DataText, itemsAt, textAt } from '../../text/data/node';
 import { readYaml } from '../../text/data/yaml';
 import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
 import { readRequirementText } from './pep508';
@@ -22,13 +22,18 @@ export function readEnvironment(text: string, meter?: Meter): Manifest {
     const { value, start, end } = python;
     result.python = { specifier: /^\d/.test(value) ? `==${value}` : value, start, end };
   }
-  for (const channel of itemsAt(root, 'channels')) {
-    if (channel.kind === 'text' && /^http:\/\//i.test(channel.value)) {
-      const { value, start, end } = channel;
-      result.options.push({ name: '--index-url', value, start, end, valueStart: start, valueEnd: end });
-    }
-  }
+  readChannels(root, result);
   return result;
+}
+
+/** Channels of an environment, or of a workspace of pixi, that anybody on the way may answer for. */
+export function readChannels(node: DataNode | undefined, result: MutableManifest): void {
+  for (const item of itemsAt(node, 'channels')) {
+    const channel = item.kind === 'map' ? textAt(item, 'channel') : item;
+    if (channel?.kind !== 'text' || !/^http:\/\//i.test(channel.value)) continue;
+    const { value, start, end } = channel;
+    result.options.push({ name: '--index-url', value, start, end, valueStart: start, valueEnd: end });
+  }
 }
 
 /** A line of pip's list: a requirement, or an option as in a requirements file. */

@@ -2,7 +2,7 @@ import type { Meter } from '../../meter';
 import { at, type DataNode, entriesAt, itemsAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
 import { emptyManifest, type Manifest, type MutableManifest, rootOf } from '../manifest';
-import { readCondaSpec } from './conda';
+import { readChannels, readCondaSpec } from './conda';
 import { tableEntry } from './tableEntry';
 
 /** Reads `pixi.toml` (https://pixi.sh, "Manifest"). Total. */
@@ -16,6 +16,7 @@ export function readPixi(text: string, meter?: Meter): Manifest {
 export function readPixiTables(pixi: DataNode | undefined, result: MutableManifest): void {
   if (pixi === undefined) return;
   const features = [...entriesAt(pixi, 'feature')].map(([, { value }]) => value);
+  for (const part of [at(pixi, 'workspace'), at(pixi, 'project'), ...features]) readChannels(part, result);
   for (const part of [pixi, ...features]) {
     readTables(part, result);
     for (const [, { value }] of entriesAt(part, 'target')) readTables(value, result);

@@ -101,7 +101,8 @@ function readPoetryTable(table: DataNode | undefined, result: MutableManifest, g
   }
 }
 
-function readUv(uv: DataNode | undefined, text: string, result: MutableManifest): void {
+/** What the table `tool.uv` says, of a project, of settings and of a script. */
+export function readUv(uv: DataNode | undefined, text: string, result: MutableManifest): void {
   readList(itemsAt(uv, 'dev-dependencies'), result, 'dev');
   // A pin among these is the version that is installed; a bound is no requirement.
   for (const key of ['constraint-dependencies', 'override-dependencies'])

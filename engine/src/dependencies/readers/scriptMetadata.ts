@@ -2,6 +2,7 @@ import { at, itemsAt, textAt } from '../../text/data/node';
 import { readToml } from '../../text/data/toml';
 import { emptyManifest, type Manifest } from '../manifest';
 import { readRequirementText } from './pep508';
+import { readUv } from './pyproject';
 
 const opening = /^# \/\/\/ script[ \t]*\r?$/m;
 /** Longer blocks are nobody's. */
@@ -33,6 +34,7 @@ export function readScriptMetadata(text: string): Manifest | undefined {
   const result = emptyManifest('pip', 'application');
   for (const item of itemsAt(root, 'dependencies'))
     if (item.kind === 'text') readRequirementText(item, result);
+  readUv(at(root, 'tool', 'uv'), text, result);
   const python = textAt(root, 'requires-python');
   if (python !== undefined && at(root, 'requires-python') !== undefined)
     result.python = { specifier: python.value, start: python.start, end: python.end };

@@ -23,7 +23,7 @@ import { addCommand, addImage, addVariables } from './parts';
 
 const agentFiles =
   /(?:^|[\\/])(?:\.?mcp\.json|claude_desktop_config\.json|\.claude\.json|(?:cline_)?mcp_(?:config|settings)\.json|(?:\.claude|\.cursor|\.gemini|\.vscode|\.continue|\.roo|\.windsurf)[\\/][\w.-]{1,60}\.json)$/i;
-const instructionFiles =
+export const instructionFiles =
   /(?:^|[\\/])(?:\.cursorrules|\.windsurfrules|\.clinerules|(?:claude|agents?|gemini|skill|copilot-instructions)\.md|[\w.-]{1,100}\.(?:mdc|instructions\.md|prompt\.md|chatmode\.md))$|(?:^|[\\/])\.(?:claude|cursor|windsurf|roo)[\\/](?:[\w.-]{1,100}[\\/]){0,4}[\w.-]{1,100}\.md$/i;
 /** Commands of a development container, in the order in which they run. */
 const lifecycle = [

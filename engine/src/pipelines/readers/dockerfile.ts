@@ -7,6 +7,7 @@ import {
 } from 'dockerfile-ast';
 import type { Flag } from 'dockerfile-ast/lib/flag';
 import type { FlagOption } from 'dockerfile-ast/lib/flagOption';
+import type { Onbuild } from 'dockerfile-ast/lib/instructions/onbuild';
 import type { Run } from 'dockerfile-ast/lib/instructions/run';
 import type { ShellText } from '../../dependencies/readers/installCommands';
 import { Cost, Held, type Meter } from '../../meter';
@@ -94,6 +95,12 @@ class DockerfileReader {
       case 'ADD':
         this.readFiles(instruction as Copy, keyword);
         break;
+      case 'ONBUILD': {
+        // What a build on top of this image does first; a trigger of a trigger is none.
+        const trigger = (instruction as Onbuild).getTriggerInstruction();
+        if (trigger !== null && /^(?:RUN|COPY|ADD|ENV)$/.test(trigger.getKeyword())) this.read(trigger);
+        break;
+      }
       default:
     }
   }
@@ -237,7 +244,9 @@ function execForm(
   if (argument !== undefined && pythonProgram.test(words[0][1]))
     programs.push({ command: unescapedInPlace(argument[1]), offset: offset + argument.index + 1 });
   const script = /(?:^|\/)\w{0,2}sh$/.test(words[0]?.[1] ?? '') ? argument : undefined;
-  if (script === undefined) return [{ command: command.replace(/[[\]",]/g, ' '), offset, when }];
+  // An empty word stays one: `"--token", ""`.
+  const plain = command.replace(/(?<!\\)""|[[\]",]/g, (sign) => (sign === '""' ? sign : ' '));
+  if (script === undefined) return [{ command: plain, offset, when }];
   const unescaped = script[1].replace(/\\(.)/g, ' $1');
   return [{ command: unescaped, offset: offset + script.index + 1, when }];
 }

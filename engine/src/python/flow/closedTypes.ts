@@ -51,9 +51,10 @@ function isClosedType(node: SyntaxNode, evaluator: Evaluator, depth: number): bo
   }
 }
 
-/** A class of the file that derives from an enumeration, or from one that does. */
+/** A class that derives from an enumeration, or from one that does: of the file, or of a module of the project. */
 function isEnumeration(node: SyntaxNode, evaluator: Evaluator): boolean {
   const value = evaluator.evaluate(node);
+  if (value.kind === 'reference') return evaluator.traitOf(value.name) === 'enumeration';
   return (
     value.kind === 'class' &&
     value.bases.some((base) => isEnum(base) || (base.kind === 'class' && base.bases.some(isEnum)))

@@ -2,7 +2,7 @@
 
 import { pushAll } from '../../pushAll';
 import { type TextTest, testText } from '../../text/textTests';
-import { definitionsOf, returnsOf } from '../names/definitions';
+import { definitionsOf, handedTo, parametersOf, returnsOf } from '../names/definitions';
 import type { Evaluator } from '../names/evaluator';
 import { givesText } from '../names/handlers';
 import { handlerName } from '../section';
@@ -40,7 +40,7 @@ const endpoints =
   /^(?:flask\.(?:Flask|Blueprint)|fastapi\.(?:FastAPI|APIRouter)|quart\.Quart|sanic\.Sanic|bottle|starlette\.applications\.Starlette|litestar|robyn\.Robyn|aiohttp\.web\.RouteTableDef)(?:\(\))?\.(?:route|api_route|get|post|put|patch|delete|head|options|websocket|websocket_route)(?:\(\))?$|^(?:bentoml\.(?:api|Service\(\)\.api)|modal\.(?:web_endpoint|fastapi_endpoint)|litestar\.(?:get|post|put|patch|delete))(?:\(\))?$/;
 /** Decorators of functions that a language model calls with arguments of its choice. */
 const tools =
-  /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
+  /^(?:langchain\w*(?:\.\w+)*\.tool|smolagents\.tool|mcp\.server(?:\.\w+)*\.FastMCP\(\)\.(?:tool|resource|prompt)|fastmcp\.FastMCP\(\)\.(?:tool|resource|prompt)|mcp\.server(?:\.lowlevel)?(?:\.server)?\.Server\(\)\.(?:call_tool|read_resource|get_prompt)|agents\.function_tool|pydantic_ai\.Agent\(\)\.tool(?:_plain)?)(?:\(\))?$/;
 
 /** Functions that give a number, a truth or a digest of what they are given, and boxes that let a client choose among what the program offers. */
 const harmless =
@@ -70,6 +70,12 @@ const commandLine = /^(?:self\.)?(?:args|opts?|flags|FLAGS|cli_args|parsed_args|
 /** Functions that take folders off a name, make sure that it stays in one, or look something up by an id. */
 export const confined =
   /^(?:werkzeug\.(?:utils\.secure_filename|security\.safe_join|utils\.safe_join)|flask\.safe_join|os\.path\.basename|ntpath\.basename|posixpath\.basename|django\.utils\._os\.safe_join|django\.utils\.text\.get_valid_filename|(?:io\.)?(?:BytesIO|StringIO)|tempfile\.\w+|uuid\.\w+|hashlib\.\w+|pathvalidate\.\w+|celery\.result\.AsyncResult|django\.shortcuts\.get_object_or_404|[\w.]*(?:safe|secure|valid|check|resolve|sanit|clean|confine|ensure|within|allowed)\w*)$/i;
+
+/** What a function says that compares a path with a folder, or takes its folders off: it may well have made sure of it. */
+export const confining =
+  /\b(?:commonpath|commonprefix|is_relative_to|relative_to|realpath|basename|secure_\w{1,40}|safe_\w{1,40})\b|\.resolve\(/;
+/** What a function says that may refuse what it is handed. */
+const refusing = /\b(?:if|raise|assert|abort|match)\b/;
 
 /** Parts of a route that hold no slash: `<name>` and `<string:name>` of Flask, `{name}` of FastAPI; `<path:name>` and `{name:path}` may. */
 const segment = /<(?:string(?:\([^()]{0,40}\))?:)?(\w{1,80})>|\{(\w{1,80})(?::str)?\}/g;
@@ -324,9 +330,14 @@ export class Flow {
       if (users.test(name)) origins.add('user');
       // A number of, a test of, or a digest of data is not the data.
       if (harmless.test(name) || clean?.test(name)) return;
+      if (clean !== undefined && this.evaluator.traitOf(name) === 'confining') return;
     }
     // What a function of the program gives of a path or text, it may have checked: only what is certain counts then.
-    if (clean !== undefined && callee.kind !== 'reference' && this.isOwnFunction(functionNode)) return;
+    if (clean !== undefined && callee.kind !== 'reference' && this.isOwnFunction(functionNode)) {
+      // Of an address it matters where the text is put.
+      if (clean === confined) pushAll(open, this.handedThrough(functionNode, node));
+      return;
+    }
     if (this.isOfTable(functionNode)) {
       // What stands in for a name that the table does not have.
       if (passed !== undefined) pushAll(open, passed.children.slice(1));
@@ -339,6 +350,26 @@ export class Flow {
     const handed =
       clean === undefined ? passed.children : passed.children.filter((one) => !this.isWholeRequest(one));
     pushAll(open, handed);
+  }
+
+  /** What own functions give as they were handed it, or as a part of a path: those that neither check it nor look it up. */
+  private handedThrough(functionNode: SyntaxNode, call: SyntaxNode): readonly SyntaxNode[] {
+    const { evaluator } = this;
+    // Functions that call each other are followed one deep.
+    if (this.assumed !== undefined) return [];
+    return definitionsOf(functionNode, evaluator).flatMap((definition) => {
+      const text = evaluator.textOf(definition);
+      if (confining.test(text) || refusing.test(text)) return [];
+      const parameters = parametersOf(definition, evaluator);
+      const handed = handedTo(parameters, call, evaluator);
+      return parameters.flatMap(({ name, node }) => {
+        const inside = new Flow(evaluator, new Map([[node, 'request']]));
+        const isGiven = returnsOf(definition).some((given) =>
+          inside.originsOf(given, confined).has('request'),
+        );
+        return isGiven ? (handed.get(name) ?? []) : [];
+      });
+    });
   }
 
   /** `check(path)`, `self.check(path)`. */

@@ -91,11 +91,13 @@ function interpolatedSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: num
 /** What stands in for values that are put into a text. */
 function markOf(put: readonly SyntaxNode[], evaluator: Evaluator): string {
   const values = put.slice(0, 64).map((one) => childOf(one, 'value') ?? one);
-  return put.length <= 64 && values.every((one) => isNumber(one, evaluator)) ? '0' : hole;
+  return put.length <= 64 && values.every((one) => isNumber(one, evaluator) || isEscaped(one, evaluator))
+    ? '0'
+    : hole;
 }
 
 /** Functions that by their name make a value harmless in a statement, or a number of it. */
-const escaping = /^[\w.]{0,60}?(?:^|[._])(?:escape|quote|sanitize|coerce)\w{0,40}\(/;
+const escaping = /^[\w.]{0,60}?(?:^|[._])(?:(?:escape|quote|sanitize|coerce)\w{0,40}|shlex\.join)\(/;
 
 /** What such a function gave, also under a name. */
 function isEscaped(node: SyntaxNode, evaluator: Evaluator): boolean {
@@ -150,6 +152,8 @@ function firstOf(nodes: readonly SyntaxNode[], evaluator: Evaluator, depth: numb
 }
 
 function calledSkeleton(node: SyntaxNode, evaluator: Evaluator, depth: number): string | undefined {
+  // A part of a text.
+  if (depth > 0 && isEscaped(node, evaluator)) return '0';
   const callee = childOf(node, 'function');
   const list = childOf(node, 'arguments')?.children ?? [];
   const object = callee?.type === 'attribute' ? childOf(callee, 'object') : undefined;

@@ -15,7 +15,7 @@ import type { Collected } from '../names/scopes';
 import type { CallReport, PythonRule } from '../rules/pythonRule';
 import type { SyntaxNode } from '../syntax/node';
 import { childOf } from '../syntax/syntax';
-import { confined, Flow, type Origin } from './flow';
+import { confined, confining, Flow, type Origin } from './flow';
 import type { FunctionSummary, KnownFunctions, Sink } from './summary';
 
 /** Functions that call each other, one deeper than the other. */
@@ -31,8 +31,6 @@ const maxStatements = 2_000;
 const origins: readonly Origin[] = ['request', 'download', 'model', 'user'];
 
 const isOfPath = ({ rule }: Pick<Sink, 'rule'>) => rule.meta.id === 'path-traversal';
-const confining =
-  /\b(?:commonpath|commonprefix|is_relative_to|relative_to|realpath|basename|secure_\w{1,40}|safe_\w{1,40})\b|\.resolve\(/;
 
 /** Which rules listen to which calls. */
 interface Judges extends Wanted {
@@ -74,9 +72,15 @@ export class Summaries {
     });
     for (const summary of imported) {
       const handed = originsBy(summary.parameters, call, evaluator, flow);
-      for (const origin of presentIn(handed))
-        for (const sink of summary.sinksOf(origin))
-          if (handed.get(sink.parameter)?.has(origin)) found.push({ ...sink, isElsewhere: true });
+      const outside = presentIn(handed).flatMap((origin) =>
+        summary.sinksOf(origin).filter((sink) => handed.get(sink.parameter)?.has(origin)),
+      );
+      const paths = outside.some(isOfPath)
+        ? originsBy(summary.parameters, call, evaluator, flow, false)
+        : handed;
+      for (const sink of outside)
+        if (!isOfPath(sink) || paths.get(sink.parameter)?.has(sink.origin))
+          found.push({ ...sink, isElsewhere: true });
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Parameter } from '../names/definitions';
-import type { Constant } from '../names/value';
+import type { Constant, Trait } from '../names/value';
 import type { Origin } from './flow';
 
 /** What a rule says inside of a function where a parameter holds data of an origin. */
@@ -16,6 +16,8 @@ export interface Sink {
 
 /** What a function does with its parameters. */
 export interface FunctionSummary {
+  /** What else is known of the name; an enumeration has a summary without parameters. */
+  readonly trait?: Trait;
   readonly parameters: readonly Pick<Parameter, 'name' | 'takes'>[];
   /** What rules say where a parameter holds data of an origin; found out when it is asked for. */
   sinksOf(origin: Origin): readonly Sink[];
@@ -30,7 +32,9 @@ export interface KnownFunctions extends ReadonlyMap<string, FunctionSummary> {
 /** Where a text may call imported functions, or gives them another name. */
 export function placesOf(functions: KnownFunctions, text: string): readonly number[] {
   if (functions.size === 0) return [];
-  const names = new Set([...functions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const names = new Set<string>();
+  for (const [name, { parameters }] of functions)
+    if (parameters.length > 0) names.add(name.slice(name.lastIndexOf('.') + 1));
   const places: number[] = [];
   for (const { index, 1: name } of text.matchAll(/\b([A-Za-z_]\w*)[ \t]{0,20}(?:\(|as\b|$)/gm))
     if (names.has(name)) places.push(index);

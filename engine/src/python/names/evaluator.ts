@@ -15,6 +15,7 @@ import {
   isEnum,
   oneOf,
   reference,
+  type Trait,
   throughModules,
   unknown,
   type Value,
@@ -57,6 +58,8 @@ export class Evaluator extends Bindings {
     private readonly meter: Meter,
     /** What names of other modules certainly are. */
     private readonly constants: ReadonlyMap<string, Constant> = new Map(),
+    /** What else is known of names of other modules. */
+    readonly traitOf: (name: string) => Trait | undefined = () => undefined,
   ) {
     super(text);
     this.hasCells = mayHoldCells(text);

@@ -183,6 +183,8 @@ class ScopeWalk {
         // `with f() as x` gives x the meaning of f(); an exception's or a pattern's name is not followed.
         const value = node.parent?.type === 'with_item' ? node.children[0] : undefined;
         if (alias !== undefined) this.bindTarget(alias, value, endOf(node));
+        if (alias?.type === 'attribute' && value !== undefined)
+          rememberMember(alias, value, this.scope, this.textOf);
         break;
       }
       case 'case_pattern': {
@@ -213,8 +215,17 @@ class ScopeWalk {
 
   /** Binds the names of a target to the parts of a value, where both line up. */
   private bindTarget(target: SyntaxNode, value: SyntaxNode | undefined, since: Since): void {
+    const given = this.isWhole(value) ? boundFrom(value) : opaque;
     for (const [name, part] of targetNames(target, value))
-      this.bind(this.textOf(name), part === undefined ? opaque : { kind: 'value', node: part }, since);
+      this.bind(this.textOf(name), part === undefined ? given : { kind: 'value', node: part }, since);
+  }
+
+  /** A call several results of which hold what it gives: `path, headers = urlretrieve(url)`, but not the parts of a text. */
+  private isWhole(value: SyntaxNode | undefined): boolean {
+    const call = value?.type === 'await' ? value.children[0] : value;
+    const callee = call?.type === 'call' ? childOf(call, 'function') : undefined;
+    const name = callee?.type === 'attribute' ? childOf(callee, 'attribute') : callee;
+    return name !== undefined && !/^r?(?:split|splitext|partition)$/.test(this.textOf(name));
   }
 
   /** Binds all names of a target to the same. */

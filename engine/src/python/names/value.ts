@@ -6,6 +6,9 @@ export interface Constant {
   readonly value: string | number | boolean | null;
 }
 
+/** What is known of a name of another module: an enumeration, or a function that keeps a path in its folder. */
+export type Trait = 'enumeration' | 'confining';
+
 /** What is known of an expression without running it. */
 export type Value =
   | Constant

@@ -1,8 +1,10 @@
 /** What several rules ask of a call, and the edits they offer. */
 import type { Fix, Severity } from '../../finding';
+import { pushAll } from '../../pushAll';
 import type { PythonDocument } from '../document';
 import { isInReduction, isOwnBytes } from '../flow/ownBytes';
 import { pathOf } from '../flow/paths';
+import { hole, skeletonOf } from '../flow/skeleton';
 import type { Argument, Call } from '../names/calls';
 import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
@@ -124,6 +126,20 @@ export function isProjectPath(path: string): boolean {
 /** Folders that other users of the machine write to. */
 const shared = /^(?:\/(?:var\/)?tmp|\/dev\/shm)\//;
 
+/** A path below a folder of the project, of which a loop or a constant chooses the rest: `"data/" + store + ".pkl"`. */
+function isBelowProject(start: SyntaxNode, evaluator: Evaluator): boolean {
+  const [folder = ''] = skeletonOf(start, evaluator)?.split(hole) ?? [];
+  if (!folder.includes('/') || !isProjectPath(folder) || folder.includes('..')) return false;
+  const open = [start];
+  for (let node = open.pop(), seen = 0; node !== undefined; node = open.pop()) {
+    if (++seen > 200 || /^(?:call|attribute|subscript)$/.test(node.type)) return false;
+    if (node.type === 'identifier' && evaluator.bindingsOf(node).some(({ kind }) => kind === 'parameter'))
+      return false;
+    pushAll(open, node.children);
+  }
+  return true;
+}
+
 /**
  * Loading a file of the project itself is less alarming than loading what somebody sent, and what the same code wrote is hardly so.
  * Undefined leaves the rule's own severity.
@@ -135,8 +151,9 @@ export function loaderSeverity(call: Call, context: PythonContext): Severity | u
     if (!shared.test(path) && context.document.writersOf(path, saving).length > 0) return 'low';
     return isProjectPath(path) ? 'medium' : undefined;
   }
-  // What somebody names on the own command line is theirs.
   const [first] = call.positional;
+  if (first !== undefined && isBelowProject(first.node, context.document.evaluator)) return 'medium';
+  // What somebody names on the own command line is theirs.
   const origins = first === undefined ? undefined : context.flow.originsOf(first.node);
   return origins?.has('user') && origins.size === 1 ? 'medium' : undefined;
 }

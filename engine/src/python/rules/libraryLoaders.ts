@@ -188,6 +188,8 @@ export const unpicklingOfPaths: readonly string[] = [
 
 /** Functions that unpickle only where they are told to. */
 export const unpicklingIfTold: readonly string[] = [
+  'dspy.load',
+  'dspy.*.load',
   'accelerate.utils.load',
   'bm25s.*.load',
   'huggingface_hub.load_state_dict_from_file',

@@ -55,8 +55,9 @@ export const rule: PythonRule & CommandRule = {
             )
         )
           continue;
-        const open = words.some((word) => {
-          const [name = '', value] = word.split('=');
+        const open = words.some((word, at) => {
+          // The value may be the next word.
+          const [name = '', value = words[at + 1]] = word.split('=');
           return secret.test(name) && (value === '' || value === "''" || value === '""');
         });
         if (open)

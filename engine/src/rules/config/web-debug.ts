@@ -46,6 +46,17 @@ export const rule: PythonRule & CommandRule & PipelineRule = {
       },
       {
         callees: [
+          'flask.Flask().config.from_mapping',
+          'flask.Flask().config.update',
+          'quart.Quart().config.update',
+        ],
+        when: is('DEBUG', true),
+        message: () => t('web-debug.debug-mode', 'Flask'),
+        effect: 'code',
+        fixes: withArgument('DEBUG', 'False'),
+      },
+      {
+        callees: [
           'fastapi.FastAPI().add_middleware',
           'starlette.applications.Starlette().add_middleware',
           'fastapi.middleware.cors.CORSMiddleware',

@@ -1,5 +1,6 @@
 import { t } from '../../../../l10n/messages';
 import { withArgument } from '../../python/fixes/edits';
+import { confining } from '../../python/flow/flow';
 import type { Evaluator } from '../../python/names/evaluator';
 import { callRule } from '../../python/rules/callRule';
 import { absent, all, either, is, matches, not } from '../../python/rules/conditions';
@@ -130,15 +131,37 @@ function isFallback(node: SyntaxNode, { evaluator }: PythonContext['document']):
   return false;
 }
 
-/** A function whose name says that it makes sure of something was handed the archive just before. */
-function isLookedAt(node: SyntaxNode, { evaluator }: PythonContext['document']): boolean {
+/** A function whose name, or whose text, says that it makes sure of something was handed the archive just before. */
+function isLookedAt(node: SyntaxNode, document: PythonContext['document']): boolean {
+  const { evaluator } = document;
   const object = node.children[0]?.children[0];
   if (object?.type !== 'identifier') return false;
   let around = node.parent;
   while (around !== undefined && around.type !== 'function_definition') around = around.parent;
   const before = around === undefined ? '' : evaluator.between(around.start, node.start).slice(-4_000);
-  return new RegExp(
-    `\\b\\w{0,40}(?:valid|check|safe|secure|sanit|verif)\\w{0,40}\\(\\s{0,20}${evaluator.textOf(object)}\\s{0,4}[,)]`,
-    'i',
-  ).test(before);
+  const handed = new RegExp(`\\b(\\w{1,80})\\(\\s{0,20}${evaluator.textOf(object)}\\s{0,4}[,)]`, 'g');
+  const own = lookingFunctions(document);
+  return [...before.matchAll(handed)].some(
+    ([, name]) => /valid|check|safe|secure|sanit|verif/i.test(name) || own.has(name),
+  );
+}
+
+const looking = new WeakMap<PythonContext['document'], ReadonlySet<string>>();
+/** Characters of a function that are looked at. */
+const maxFunction = 4_000;
+
+/** Functions of the file that compare paths with folders. */
+function lookingFunctions(document: PythonContext['document']): ReadonlySet<string> {
+  // Asked each time: what a section says depends on it, whichever of them made the answer.
+  const text = document.textAround(0, 400_000);
+  const known = looking.get(document);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const starts = [...text.matchAll(/\bdef[ \t]{1,4}(\w{1,80})\(/g)];
+  for (const [at, { index, 1: name }] of starts.entries()) {
+    const end = Math.min(starts[at + 1]?.index ?? text.length, index + maxFunction);
+    if (confining.test(text.slice(index, end))) found.add(name);
+  }
+  looking.set(document, found);
+  return found;
 }

@@ -84,7 +84,7 @@ const fetches =
 /** A file decodes tokens more often than it leaves the signature aside. */
 function isVerifiedElsewhere(text: string): boolean {
   const decoded = text.match(/\bdecode(?:_complete)?\(/g)?.length ?? 0;
-  const unverified = text.match(/verify(?:_signature["'])?\s{0,4}[:=]\s{0,4}False/g)?.length ?? 0;
+  const unverified = text.match(/verify(?:_signature["']?)?\s{0,4}[:=]\s{0,4}False/g)?.length ?? 0;
   return decoded > unverified && /\balgorithms\b/.test(text);
 }
 

@@ -10,6 +10,7 @@ const runners = [
   'os.popen',
   'subprocess.getoutput',
   'asyncio.create_subprocess_shell',
+  'types.FunctionType',
 ];
 const processes = ['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`);
 

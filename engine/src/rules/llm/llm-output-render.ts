@@ -45,5 +45,20 @@ export const rule = callRule(
       message: ({ callee }) => t('llm-output-render.untrusted-scripts', callee),
       effect: 'code',
     },
+    {
+      // What a client sent is judged by the rule on pages.
+      callees: [
+        ...['fastapi', 'starlette', 'litestar', 'sanic', 'nicegui'].flatMap((name) => [
+          `${name}.responses.HTMLResponse`,
+          `${name}.response.html`,
+        ]),
+        'nicegui.ui.html',
+        'panel.pane.HTML',
+        'flask.make_response',
+      ],
+      when: comesFrom(['model'], 'content', 0),
+      message: ({ callee }) => t('llm-output-render.untrusted-scripts', callee),
+      effect: 'code',
+    },
   ],
 );

@@ -12,9 +12,10 @@ const keyed = [
   ...['pymilvus.MilvusClient', 'meilisearch.Client', 'typesense.Client', 'elasticsearch.Elasticsearch'],
 ];
 const addresses = ['url', 'base_url', 'uri', 'azure_endpoint', 'hosts'];
-/** HTTP to a name with a dot in it, or a public address: others stand in a network of their own. */
-const plainAddress =
-  /^http:\/\/(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0|host\.docker\.internal|[\w.-]{1,200}\.(?:local|internal|svc|cluster|example|test|lan)\b)[\w-]{1,63}\.[\w.-]{2,200}/i;
+/** A name with a dot in it, or a public address: others stand in a network of their own. */
+const publicHost = String.raw`(?!localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0|host\.docker\.internal|[\w.-]{1,200}\.(?:local|internal|svc|cluster|example|test|lan)\b)[\w-]{1,63}\.[\w.-]{2,200}`;
+const plainAddress = new RegExp(`^http://${publicHost}`, 'i');
+const publicTarget = new RegExp(`^(?:dns:(?:///)?)?${publicHost}(?::\\d{1,5})?$`, 'i');
 
 export const rule = callRule(
   {
@@ -73,6 +74,12 @@ export const rule = callRule(
       when: (call, context) =>
         addresses.some((name, at) => matches(name, plainAddress, at === 0 ? 0 : undefined)(call, context)) &&
         ['api_key', 'auth_credentials', 'token'].some((name) => given(name)(call, context)),
+      message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
+      effect: 'network',
+    },
+    {
+      callees: ['grpc.insecure_channel', 'grpc.aio.insecure_channel'],
+      when: matches('target', publicTarget, 0),
       message: ({ callee }) => t('cleartext-protocol.unencrypted', callee),
       effect: 'network',
     },

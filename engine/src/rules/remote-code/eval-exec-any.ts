@@ -125,7 +125,7 @@ export const rule = callRule(
     {
       callees: runners,
       // Whoever gets it calls it: `type=eval`, `map(eval, rows)`.
-      when: not(isCall),
+      when: all(not(isCall), not(isRefused)),
       message: ({ callee }) => t('eval-exec-any.handed-on', callee.slice(9)),
       effect: 'code',
     },
@@ -158,6 +158,17 @@ function isOwnCode(node: SyntaxNode, evaluator: Evaluator, depth = 0): boolean {
   const path = /^read(?:_text)?$/.test(written) ? pathOf(object, evaluator) : undefined;
   return path !== undefined && isProjectPath(path);
 }
+
+/** One of what the program does not let others call: `disallowed = [eval, exec, open]`. */
+function isRefused({ node }: Call, { document: { evaluator } }: PythonContext): boolean {
+  const list = node.parent;
+  if (list === undefined || !/^(?:list|set|tuple)$/.test(list.type)) return false;
+  const around = list.parent?.type === 'argument_list' ? list.parent.parent?.parent : list.parent;
+  const left = around?.type === 'assignment' ? childOf(around, 'left') : undefined;
+  return left !== undefined && refused.test(evaluator.textOf(left).slice(0, 100));
+}
+const refused =
+  /(?:dis|not_?)allow|den(?:y|ied)|forbid|forbad|block|unsafe|banned|blacklist|danger|prohibit|reject/i;
 
 /** `ast.literal_eval` takes the place of `eval` on one argument. */
 function saferEval(call: Call, context: PythonContext) {

@@ -208,6 +208,13 @@ export const rule = callRule(
       when: (call, context) => {
         const words = argumentOf(call, 'args', spawns.includes(call.callee) ? 1 : 0);
         if (words === undefined) return false;
+        // Of a text for a shell all that is put in is quoted.
+        if (
+          words.value.kind !== 'list' &&
+          is('shell', true)(call, context) &&
+          holdsNumbersOnly(call, context)
+        )
+          return false;
         const program = words.value.kind === 'list' ? words.value.items[0] : words.node;
         if (program === undefined) return false;
         const found = context.flow.originsOf(program);

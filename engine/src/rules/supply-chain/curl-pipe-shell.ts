@@ -42,7 +42,7 @@ export const rule: CommandRule = {
         };
       if (powershell.test(text.slice(0, 5_000)) || fetchedByR.test(text))
         return { message: t('curl-pipe-shell.download-runs-unverified'), effect: 'command' };
-      return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
+      return /(?:\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?|(?:^|[\s;&|])(?:source|\.|eval)\s{1,4})["']?\s{0,4}(?:<\(|\$\()\s{0,4}(?:curl|wget)\b/.test(
         text.slice(0, 5_000),
       )
         ? {
