@@ -176,10 +176,14 @@ WANTED = {
     "bertopic": r"bertopic\.(_bertopic|vectorizers|dimensionality|cluster|representation|backend)\.[\w.]+",
     "boruta": r"boruta\.[\w.]+",
     "gplearn": r"gplearn\.[\w.]+",
-    # State space models; compiled parts are written by hand (`statistics.ts`).
-    "statsmodels": r"statsmodels\.tsa\.(statespace\.(mlemodel|representation|initialization|kalman_filter|kalman_smoother|simulation_smoother|sarimax|structural"
-    r"|varmax|dynamic_factor|dynamic_factor_mq|exponential_smoothing)|arima\.(model|specification|params))\.\w+"
-    r"|statsmodels\.regression\.recursive_ls\.\w+",
+    # Compiled parts of state space models, and data with formulas, are written by hand (`statistics.ts`).
+    "statsmodels": r"statsmodels\.(base\.(model|elastic_net)|discrete\.(discrete_model|conditional_models|discrete_margins)|duration\.(hazard|surv)\w+"
+    r"|gam\.(generalized_additive_model|smooth_basis|gam_penalties)|genmod\.(generalized\w+|bayes_mixed_glm|cov_struct|_prediction|families\.\w+)|miscmodels\.(ordinal_model|count)"
+    r"|multivariate\.\w+|nonparametric\.kde|othermod\.betareg|regression\.(_prediction|linear_model|mixed_linear_model|process_regression|quantile_regression|recursive_ls|rolling)"
+    r"|robust\.\w+|tsa\.(ar_model|ardl\.model|arima\.(model|specification|params)|deterministic|exponential_smoothing\.ets|forecasting\.\w+"
+    r"|holtwinters\.\w+|regime_switching\.\w+|seasonal|stl\.\w+|vector_ar\.(irf|svar_model|util|var_model|vecm|hypothesis_test_results))"
+    r"|tsa\.statespace\.(mlemodel|representation|initialization|kalman_filter|kalman_smoother|simulation_smoother|sarimax|structural|varmax|dynamic_factor"
+    r"|dynamic_factor_mq|exponential_smoothing))\.\w+",
     "econml": r"econml\.(?!data|_version)[\w.]+",
     "mapie": r"mapie\.[\w.]+",
     "imodels": r"imodels\.(?!experimental|util\.data_util)[\w.]+",
@@ -240,6 +244,12 @@ EXTRA_KEYS = {
     ),
     # Node writes these into `__dict__`, its own and that of its values.
     "omegaconf.base.Node": {"_metadata", "_parent", "_flags_cache"},
+    # What a class of these keeps under the names of its arguments, or a method of its results puts there.
+    "statsmodels.base.elastic_net.RegularizedResults": {"converged"},
+    "statsmodels.multivariate.multivariate_ols._MultivariateOLSResults": {"model_spec=0,s"},
+    "statsmodels.othermod.betareg.BetaModel": {"exog_precision"},
+    "statsmodels.regression.rolling.RollingOLS": {"_data_attr", "_init_keys", "data", "endog", "exog"},
+    "statsmodels.regression.rolling.RollingWLS": {"_data_attr", "_init_keys", "data", "endog", "exog", "weights"},
     # Copies of what the filter and the smoother know, options as one flag each, and parameters by their kind.
     "statsmodels.tsa.statespace.representation.Representation": set(
         "_design _obs_cov _obs_intercept _selection _state_cov _state_intercept _transition".split()
@@ -281,6 +291,7 @@ EXTRA_FOR = {
     r"ultralytics\.nn\.tasks\.\w+": {"end2end=0"},
     # Wrappers take the text that describes what they wrap.
     r"statsmodels\.[\w.]+Wrapper": {"__doc__=0,s"},
+    r"statsmodels\.discrete\.discrete_model\.NegativeBinomial": {"loglike_method=s"},
     # The same of the YOLOs before Ultralytics had a package, and what train.py puts on the model.
     r"(yolov5\.)?models\.(yolo|common|experimental)\.\w+": {
         *("f=0,c", "i=0", "np=0", "type=s", "inplace=0", "names=c", "nc=0", "hyp=c", "gr=0", "class_weights=0,A,T", "stride=0,A,T,c", "yaml_file=s"),
@@ -375,6 +386,8 @@ SAME = {
 }
 
 INERT = {
+    # Puts a state into the instance's attributes, and methods of its own for a text there.
+    "statsmodels.discrete.discrete_model.NegativeBinomial.__setstate__",
     # Says at once that there is no `__setstate__`.
     "statsmodels.tsa.statespace.kalman_filter.PredictionResults.__getattr__",
     # Puts a state into the instance's attributes; asks for `_results` in its `__dict__` of attributes that the class does not have.

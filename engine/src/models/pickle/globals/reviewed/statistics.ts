@@ -6,8 +6,8 @@
  *   what that made; its constructor opens files, so that it is not `stored`. The estimators have scikit-learn's `__setstate__`.
  * - statsmodels: results, models, families and their wrappers are instances filled with attributes. ModelData evaluates a formula of the
  *   state as Python where there is one, so such a state does not count as reviewed (stateChecks.ts).
- *   NegativeBinomial, whose `__setstate__` starts over, is out. State space models are in `sources/statsmodels.txt`; their compiled parts make and keep
- *   arrays, whose sizes stateSpaces.ts compares.
+ *   More models, and those of state space, are in `sources/statsmodels.txt`; compiled parts of the latter make and keep arrays, whose sizes
+ *   stateSpaces.ts compares. NegativeBinomial compares a text of its state and sets methods of its own (0.9 to 0.15).
  * - networkx: views of graphs keep the graph's dicts; degree and edge views keep the graph itself; filters keep sets of nodes; `frozen`
  *   raises. What unpickles a view of edges' data asks the graph for its nodes, and is out.
  * - xarray: slots; setters convert to arrays. What reads from files on demand is out.

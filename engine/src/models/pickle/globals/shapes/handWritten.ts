@@ -58,7 +58,10 @@ statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother|c statsmodels.tsa.st
 statsmodels.tsa.statespace._kalman_smoother.sKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
 statsmodels.tsa.statespace._kalman_smoother.cKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
 statsmodels.tsa.statespace._kalman_smoother.zKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
-+statsmodels.base.data.ModelData|k orig_endog=0,A,pandas.core.series.Series,pandas.Series predict_dates=0,pandas.core.indexes.base._new_Index
++statsmodels.base.model.LikelihoodModelResults|k _separation_etext=s,0,c mle_retvals mle_settings normalized_cov_params
++statsmodels.base.model.GenericLikelihoodModelResults|k hasconst mle_retvals mle_settings normalized_cov_params
++statsmodels.tsa.ar_model.AutoRegResults|k normalized_cov_params
++statsmodels.base.data.ModelData|k orig_fixed=0,A,pandas.core.frame.DataFrame,pandas.DataFrame orig_endog=0,A,pandas.core.series.Series,pandas.Series predict_dates=0,pandas.core.indexes.base._new_Index
 nltk.tree.tree.Tree|k _label
 +nltk.stem.snowball.SnowballStemmer|k stem stemmer stopwords
 pathlib.PurePath|c s+
