@@ -176,6 +176,14 @@ WANTED = {
     "bertopic": r"bertopic\.(_bertopic|vectorizers|dimensionality|cluster|representation|backend)\.[\w.]+",
     "boruta": r"boruta\.[\w.]+",
     "gplearn": r"gplearn\.[\w.]+",
+    # Compiled parts of state space models, and data with formulas, are written by hand (`statistics.ts`).
+    "statsmodels": r"statsmodels\.(base\.(model|elastic_net)|discrete\.(discrete_model|conditional_models|discrete_margins)|duration\.(hazard|surv)\w+"
+    r"|gam\.(generalized_additive_model|smooth_basis|gam_penalties)|genmod\.(generalized\w+|bayes_mixed_glm|cov_struct|_prediction|families\.\w+)|miscmodels\.(ordinal_model|count)"
+    r"|multivariate\.\w+|nonparametric\.kde|othermod\.betareg|regression\.(_prediction|linear_model|mixed_linear_model|process_regression|quantile_regression|recursive_ls|rolling)"
+    r"|robust\.\w+|tsa\.(ar_model|ardl\.model|arima\.(model|specification|params)|deterministic|exponential_smoothing\.ets|forecasting\.\w+"
+    r"|holtwinters\.\w+|regime_switching\.\w+|seasonal|stl\.\w+|vector_ar\.(irf|svar_model|util|var_model|vecm|hypothesis_test_results))"
+    r"|tsa\.statespace\.(mlemodel|representation|initialization|kalman_filter|kalman_smoother|simulation_smoother|sarimax|structural|varmax|dynamic_factor"
+    r"|dynamic_factor_mq|exponential_smoothing))\.\w+",
     "econml": r"econml\.(?!data|_version)[\w.]+",
     "mapie": r"mapie\.[\w.]+",
     "imodels": r"imodels\.(?!experimental|util\.data_util)[\w.]+",
@@ -211,7 +219,7 @@ LIBRARIES = [
     *"whisper demucs asteroid dac mamba_ssm gliner span_marker mace".split(),
     *"skorch tabnet lifelines feature_engine sklearn_crfsuite ngboost hmmlearn pyod sksurv tslearn pyts skopt bayes_opt".split(),
     *"pmdarima implicit lightfm bertopic boruta gplearn econml mapie imodels skbase sktime".split(),
-    *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon megatron_core speechbrain_data torchtext torchvision_datasets vader".split(),
+    *"pytorch_forecasting neuralforecast sb3_contrib tianshou autogluon megatron_core speechbrain_data torchtext torchvision_datasets vader statsmodels".split(),
 ]
 
 SETTINGS = set(
@@ -236,6 +244,42 @@ EXTRA_KEYS = {
     ),
     # Node writes these into `__dict__`, its own and that of its values.
     "omegaconf.base.Node": {"_metadata", "_parent", "_flags_cache"},
+    # What a class of these keeps under the names of its arguments, or a method of its results puts there.
+    "statsmodels.base.elastic_net.RegularizedResults": {"converged"},
+    "statsmodels.multivariate.multivariate_ols._MultivariateOLSResults": {"model_spec=0,s"},
+    "statsmodels.othermod.betareg.BetaModel": {"exog_precision"},
+    "statsmodels.regression.rolling.RollingOLS": {"_data_attr", "_init_keys", "data", "endog", "exog"},
+    "statsmodels.regression.rolling.RollingWLS": {"_data_attr", "_init_keys", "data", "endog", "exog", "weights"},
+    # Copies of what the filter and the smoother know, options as one flag each, and parameters by their kind.
+    "statsmodels.tsa.statespace.representation.Representation": set(
+        "_design _obs_cov _obs_intercept _selection _state_cov _state_intercept _transition".split()
+    ),
+    "statsmodels.tsa.statespace.kalman_filter.FilterResults": set(
+        "filter_augmented filter_chandrasekhar filter_collapsed filter_conventional filter_exact_initial filter_extended filter_square_root filter_univariate"
+        " filter_unscented initial_variance invert_cholesky invert_lu invert_univariate memory_conserve memory_no_filtered memory_no_filtered_cov"
+        " memory_no_filtered_mean memory_no_forecast memory_no_forecast_cov memory_no_forecast_mean memory_no_gain memory_no_likelihood memory_no_predicted"
+        " memory_no_predicted_cov memory_no_predicted_mean memory_no_smoothing memory_no_std_forecast memory_store_all solve_cholesky solve_lu"
+        " stability_force_symmetry".split()
+    ),
+    "statsmodels.tsa.statespace.kalman_smoother.SmootherResults": set(
+        "smoothed_measurement_disturbance smoothed_state smoothed_state_disturbance smoother_all smoother_disturbance smoother_disturbance_cov smoother_output"
+        " smoother_state smoother_state_autocov smoother_state_cov".split()
+    ),
+    "statsmodels.tsa.statespace.kalman_filter.PredictionResults": set(
+        "_endog _filtered_forecasts _filtered_forecasts_error_cov _filtered_signal _filtered_signal_cov _forecasts _forecasts_error_cov _predicted_signal"
+        " _predicted_signal_cov _smoothed_forecasts _smoothed_forecasts_error_cov _smoothed_signal _smoothed_signal_cov".split()
+    ),
+    "statsmodels.tsa.statespace.mlemodel.MLEResults": set(
+        "filter_results forecasts_error_diffuse_cov k_diffuse_states mlefit mle_retvals mle_settings param_names predicted_diffuse_state_cov predicted_state"
+        " predicted_state_cov scaled_smoothed_estimator scaled_smoothed_estimator_cov smoothed_measurement_disturbance smoothed_measurement_disturbance_cov"
+        " smoothed_state smoothed_state_autocov smoothed_state_cov smoothed_state_disturbance smoothed_state_disturbance_cov smoother_results smoothing_error"
+        " standardized_forecasts_error".split()
+    ),
+    "statsmodels.tsa.statespace.mlemodel.MLEResultsWrapper": {"fit_details", "mlefit", "mle_retvals", "mle_settings"},
+    "statsmodels.tsa.statespace.sarimax.SARIMAXResults": set(
+        "_params_ar _params_exog _params_exog_variance _params_ma _params_measurement_variance _params_seasonal_ar _params_seasonal_ma _params_trend"
+        " _params_variance".split()
+    ),
     "accelerate.state.PartialState": {"_cpu", "backend", "device", "debug", "distributed_type", "fork_launched"},
 }
 
@@ -245,6 +289,9 @@ EXTRA_FOR = {
     r"ultralytics\.nn\..*": {"f=0,c", "i=0", "np=0", "type=s"},
     r"ultralytics\.nn\.modules(\.head)?\.\w+": {"inplace=0"},
     r"ultralytics\.nn\.tasks\.\w+": {"end2end=0"},
+    # Wrappers take the text that describes what they wrap.
+    r"statsmodels\.[\w.]+Wrapper": {"__doc__=0,s"},
+    r"statsmodels\.discrete\.discrete_model\.NegativeBinomial": {"loglike_method=s"},
     # The same of the YOLOs before Ultralytics had a package, and what train.py puts on the model.
     r"(yolov5\.)?models\.(yolo|common|experimental)\.\w+": {
         *("f=0,c", "i=0", "np=0", "type=s", "inplace=0", "names=c", "nc=0", "hyp=c", "gr=0", "class_weights=0,A,T", "stride=0,A,T,c", "yaml_file=s"),
@@ -339,6 +386,13 @@ SAME = {
 }
 
 INERT = {
+    # Puts a state into the instance's attributes, and methods of its own for a text there.
+    "statsmodels.discrete.discrete_model.NegativeBinomial.__setstate__",
+    # Says at once that there is no `__setstate__`.
+    "statsmodels.tsa.statespace.kalman_filter.PredictionResults.__getattr__",
+    # Puts a state into the instance's attributes; asks for `_results` in its `__dict__` of attributes that the class does not have.
+    "statsmodels.base.wrapper.ResultsWrapper.__setstate__",
+    "statsmodels.base.wrapper.ResultsWrapper.__getattribute__",
     # Answers `in`, and isinstance.
     "accelerate.utils.dataclasses.EnumWithContains",
     "fairseq.dataclass.constants.StrEnumMeta",

@@ -18,6 +18,7 @@ const tree = made(global('nltk.tree.tree', 'Tree'));
 const root = made(global('scipy.optimize._zeros_py', 'RootResults'));
 const steps = made(global('statsmodels.distributions.empirical_distribution', 'ECDF'));
 const model = made(global('statsmodels.tsa.forecasting.theta', 'ThetaModel'));
+const counts = made(global('statsmodels.discrete.discrete_model', 'NegativeBinomial'));
 const results = made(global('statsmodels.tsa.forecasting.theta', 'ThetaModelResults'));
 
 async function verdictOf(program: string): Promise<string> {
@@ -37,6 +38,7 @@ describe('results that keep what was found', () => {
       'a forecast',
       built(results, text('_nobs'), 'K\x01', text('_model'), built(model, text('_period'), 'K\x04')),
     ],
+    ['a model of counts', built(counts, text('loglike_method'), text('nb2'))],
   ])('%s is safe', async (_, program) => {
     expect(await verdictOf(program)).toBe('safe');
   });
@@ -69,6 +71,11 @@ describe('results that keep what was found', () => {
     ['a forecast whose method is a function', built(results, text('forecast'), act)],
     ['a forecast by a call', call(global('statsmodels.tsa.forecasting.theta', 'ThetaModelResults'), 'NNNN')],
     ['a model whose data are a function', built(model, text('_y'), act)],
+    // Asks it whether it is a text.
+    ['a model of counts by an instance', built(counts, text('loglike_method'), made(own))],
+    ['a model of counts by a function', built(counts, text('loglike_method'), act)],
+    ['a model of counts with another method', built(counts, text('_hessian_nb2'), act)],
+    ['a model of counts that starts over', built(counts, text('_initialize'), act)],
   ])('%s is not', async (_, program) => {
     expect(await verdictOf(program)).not.toBe('safe');
   });

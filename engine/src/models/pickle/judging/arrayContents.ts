@@ -20,6 +20,7 @@ import { listsItsObjects } from './listedArrays';
 import { type IndexContext, type LevelCodes, levelsOf } from './multiIndexes';
 import { isPointTree, pointTree } from './pointTrees';
 import { dictFields } from './stateChecks';
+import { isStateSpace, StateSpaces } from './stateSpaces';
 
 /*
  * Compiled code follows the numbers in some arrays without looking: the indices of a sparse matrix (scipy 1.10 to 1.17, sparsetools), the
@@ -75,9 +76,12 @@ export class ArrayContents {
   /** States of objects of pandas, and codes of its indexes. */
   private readonly states = new Map<Value, Value>();
   private readonly levels: LevelCodes[] = [];
+  /** Elements of arrays whose numbers nothing follows, which many may share. */
+  private readonly seen = new Map<Value, Elements | 'elsewhere'>();
   private readonly indexes: IndexContext;
   /** Trees, predictors and what holds them. */
   private readonly ensembles: Ensembles;
+  private readonly stateSpaces: StateSpaces;
 
   constructor(
     private readonly machine: PickleMachine,
@@ -85,6 +89,7 @@ export class ArrayContents {
   ) {
     this.arrays = new KnownArrays(machine, pathOf);
     this.ensembles = new Ensembles(machine, pathOf, (array) => this.arrays.known(array));
+    this.stateSpaces = new StateSpaces(machine, (array) => this.arrays.lengthsOf(array));
     this.indexes = {
       machine,
       pathOf,
@@ -115,14 +120,16 @@ export class ArrayContents {
       if (fields === undefined || fields === 'wait') return fields ?? false;
       const fitted = describe(this.machine, fields);
       if (fitted === undefined || fitted === 'broken') return fitted === undefined;
-      return this.add({ target, offset, kind: 'fitted', arrays: fitted.arrays, numbers: [], fitted });
+      return this.addFitted(target, offset, fitted);
     }
     if (isPointTree(path)) {
       const fitted = pointTree(this.machine, state);
-      const { arrays = new Map() } = fitted ?? {};
-      return (
-        fitted !== undefined && this.add({ target, offset, kind: 'fitted', arrays, numbers: [], fitted })
-      );
+      return fitted !== undefined && this.addFitted(target, offset, fitted);
+    }
+    if (isStateSpace(path)) {
+      const fitted = this.stateSpaces.describe(target, path, state);
+      if (fitted === undefined || fitted === 'wait') return fitted ?? false;
+      return this.addFitted(target, offset, fitted);
     }
     if (isEnsemble(path)) return this.ensembles.note(target, path, state, offset);
     if (neighbours.test(path)) {
@@ -153,6 +160,7 @@ export class ArrayContents {
       this.arrays.noteArray(index, state);
       return true;
     }
+    if (!this.stateSpaces.called(this.pathOf(callee) ?? '', args, index, offset)) return false;
     const levels = levelsOf(this.indexes, callee, args);
     if (levels === undefined) return true;
     if (levels === 'wait' || levels === 'unclear' || this.levels.length >= maxExpected) return false;
@@ -164,6 +172,10 @@ export class ArrayContents {
     if (this.expected.length >= maxExpected) return false;
     this.expected.push(expectation);
     return true;
+  }
+
+  private addFitted(target: Value, offset: number, fitted: FittedArrays): boolean {
+    return this.add({ target, offset, kind: 'fitted', arrays: fitted.arrays, numbers: [], fitted });
   }
 
   private expectSparse(target: Value, kind: SparseKind, state: Value, offset: number): boolean | 'wait' {
@@ -273,6 +285,7 @@ export class ArrayContents {
     for (const expectation of this.expected) {
       if (!(await this.holds(source, expectation, allowance, needs))) broken.push(expectation);
     }
+    pushAll(broken, this.stateSpaces.unfinished());
     for (const { index, offset, codes, length } of this.levels) {
       if (!(await this.areInside(source, codes, length, allowance))) broken.push({ target: index, offset });
     }
@@ -297,9 +310,11 @@ export class ArrayContents {
     // In the order of the file, each once: what is compressed can't be read backwards without beginning again.
     const inOrder = [...arrays].sort(([, a], [, b]) => this.arrays.placeOf(a) - this.arrays.placeOf(b));
     for (const [name, value] of inOrder) {
-      const elements = await this.arrays.elementsOf(source, value, !unread.has(name));
+      const isRead = fitted?.followed?.has(name) ?? !unread.has(name);
+      const elements = this.seen.get(value) ?? (await this.arrays.elementsOf(source, value, isRead));
       if (elements === undefined) return false;
       found.set(name, elements);
+      if (!isRead && this.seen.size < maxKnown) this.seen.set(value, elements);
       if (elements !== 'elsewhere') allowance.bytes -= elements.source.size;
     }
     if (allowance.bytes < 0) return false;

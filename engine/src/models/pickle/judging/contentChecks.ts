@@ -6,6 +6,8 @@ import { everyElement, type Layout } from './elements';
 export interface Elements extends Layout {
   readonly letter: string;
   readonly rows: number | undefined;
+  /** Length along the second axis, where it is known. */
+  readonly columns?: number | undefined;
   /** Of records: where each part begins, in order, as far as all are in the byte order that is read here. */
   readonly fields?: readonly Field[] | undefined;
 }

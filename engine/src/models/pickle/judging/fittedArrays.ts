@@ -11,6 +11,8 @@ import { type Elements, everyInteger } from './contentChecks';
 /** What of an object must agree. */
 export interface FittedArrays {
   readonly arrays: ReadonlyMap<string, Value>;
+  /** Of which the numbers count, and not only the sizes; all where this is not said. */
+  readonly followed?: ReadonlySet<string>;
   /** Whether they do; `read` gives those of the arrays that are there. */
   agree(read: (name: string) => Elements | undefined): boolean | Promise<boolean>;
 }

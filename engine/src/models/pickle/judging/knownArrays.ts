@@ -111,10 +111,12 @@ export class KnownArrays {
     else this.isFull = true;
   }
 
-  private sizesOf(shape: Value | undefined): Pick<KnownArray, 'rows' | 'columns'> {
+  /** Lengths of a shape, whose axes may stand in another order. */
+  private sizesOf(shape: Value | undefined, axes?: Value): Pick<KnownArray, 'rows' | 'columns'> {
     const lengths = shape === undefined ? undefined : this.machine.tuples.items(shape);
+    const order = axes === undefined ? undefined : this.machine.tuples.items(axes);
     const [rows, columns] = [0, 1].map((axis) => {
-      const length = lengths?.[axis];
+      const length = lengths?.[axes === undefined ? axis : integerOf(order?.[axis])];
       return length !== undefined && kindOf(length) === Kind.int ? intOf(length) : undefined;
     });
     return { rows, columns };
@@ -129,9 +131,14 @@ export class KnownArrays {
     return path === '_codecs.encode' ? (args?.[0] ?? elements) : elements;
   }
 
+  /** How long an array is along its first two axes; undefined before it is whole. */
+  lengthsOf(array: Value): Pick<KnownArray, 'rows' | 'columns'> | undefined {
+    return this.found.get(array) ?? this.viewOf(array);
+  }
+
   /** How many elements an array has along its first two axes. */
   countOf(array: Value): number | undefined {
-    const known = this.found.get(array) ?? this.viewOf(array);
+    const known = this.lengthsOf(array);
     return known?.rows === undefined ? undefined : known.rows * (known.columns ?? 1);
   }
 
@@ -148,10 +155,10 @@ export class KnownArrays {
     value: Value,
     isRead: boolean,
   ): Promise<Elements | 'elsewhere' | undefined> {
-    const known = this.found.get(value) ?? this.viewOf(value);
+    const known = this.found.get(value) ?? this.viewOf(value) ?? this.scalarOf(value);
     if (known === undefined)
       return !this.isFull && /NDArrayWrapper$/.test(this.pathOf(value) ?? '') ? 'elsewhere' : undefined;
-    const { dtype, rows, bytes } = known;
+    const { dtype, rows, columns, bytes } = known;
     if (kindOf(dtype) !== Kind.result || this.reversed.has(dtype)) return undefined;
     const first = machine.tuples.items(machine.calls.args(dtype))?.[0];
     const name = first === undefined ? undefined : await this.nameOf(first, textOf);
@@ -168,6 +175,7 @@ export class KnownArrays {
           width,
           count: held.size / width,
           rows,
+          columns,
           fields: this.layouts.get(dtype),
         }
       : undefined;
@@ -179,14 +187,30 @@ export class KnownArrays {
     return this.names.has(text) ? this.names.get(text) : textOf(text);
   }
 
-  /** An array that numpy makes of bytes: `_frombuffer(bytes, dtype, shape, order)`. */
+  /** An array that numpy makes of bytes: `_frombuffer(bytes, dtype, shape, order, axes)`, the last since numpy 2.4. */
   private viewOf(value: Value): KnownArray | undefined {
     if (kindOf(value) !== Kind.result) return undefined;
     const path = this.pathOf(value) ?? '';
     const args = this.machine.tuples.items(this.machine.calls.args(value));
     if (!/^numpy\._?core\.numeric\._frombuffer$/.test(path) || args === undefined || args.length < 3)
       return undefined;
-    return { dtype: args[1], ...this.sizesOf(args[2]), bytes: args[0] };
+    const [bytes, dtype, shape, order, axes] = args;
+    // Axes count in the order K alone.
+    const isKept = axes === undefined || this.machine.textOf(order) === 'K';
+    return { dtype, ...this.sizesOf(isKept ? shape : undefined, axes), bytes };
+  }
+
+  /** A number of numpy's: `scalar(dtype, bytes)`. */
+  private scalarOf(value: Value): KnownArray | undefined {
+    if (
+      kindOf(value) !== Kind.result ||
+      !/^numpy\._?core\.multiarray\.scalar$/.test(this.pathOf(value) ?? '')
+    )
+      return undefined;
+    const [dtype, bytes] = this.machine.tuples.items(this.machine.calls.args(value)) ?? [];
+    return bytes === undefined
+      ? undefined
+      : { dtype, rows: undefined, columns: undefined, bytes: this.literalOf(bytes) };
   }
 }
 

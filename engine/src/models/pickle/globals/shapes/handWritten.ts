@@ -42,6 +42,26 @@ statsmodels.distributions.empirical_distribution.StepFunction|k n x y|f
 statsmodels.distributions.empirical_distribution.ECDF|k n side x y|f
 statsmodels.tsa.forecasting.theta.ThetaModel|k _deseasonalize _diff _has_seasonality _method _period _use_test _y endog_orig
 statsmodels.tsa.forecasting.theta.ThetaModelResults|k _alpha _b0 _model=statsmodels.tsa.forecasting.theta.ThetaModel _nobs _one_step _seasonal _sigma2 _use_mle
+statsmodels.tsa.statespace._representation.dStatespace|c A A A A A A A A 0|k initial_state=A initial_state_cov=A initial_diffuse_state_cov=A missing=A nmissing=A tmp=A selected_state_cov=A selected_obs=A selected_obs_intercept=A selected_design=A selected_obs_cov=A transform_cholesky=A transform_obs_cov=A transform_design=A collapse_obs=A collapse_obs_tmp=A collapse_design=A collapse_obs_cov=A collapse_cholesky=A initialized=0 initialized_diffuse=0 initialized_stationary=0 has_missing=0 t=0 collapse_loglikelihood=0,builtins.complex companion_transition=0 transform_determinant=0,builtins.complex
+statsmodels.tsa.statespace._representation.sStatespace=statsmodels.tsa.statespace._representation.dStatespace
+statsmodels.tsa.statespace._representation.cStatespace=statsmodels.tsa.statespace._representation.dStatespace
+statsmodels.tsa.statespace._representation.zStatespace=statsmodels.tsa.statespace._representation.dStatespace
+statsmodels.tsa.statespace._initialization.dInitialization|c 0 A A 0|k _tmp_transition=A _tmp_selected_state_cov=A
+statsmodels.tsa.statespace._initialization.sInitialization=statsmodels.tsa.statespace._initialization.dInitialization
+statsmodels.tsa.statespace._initialization.cInitialization=statsmodels.tsa.statespace._initialization.dInitialization
+statsmodels.tsa.statespace._initialization.zInitialization=statsmodels.tsa.statespace._initialization.dInitialization
+statsmodels.tsa.statespace._kalman_filter.dKalmanFilter|c statsmodels.tsa.statespace._representation.dStatespace,statsmodels.tsa.statespace._representation.sStatespace,statsmodels.tsa.statespace._representation.cStatespace,statsmodels.tsa.statespace._representation.zStatespace 0 0 0 0 0 0 0|k converged_filtered_state_cov=A converged_forecast_error_cov=A converged_kalman_gain=A converged_M=A converged_predicted_state_cov=A filtered_state=A filtered_state_cov=A forecast=A forecast_error=A forecast_error_cov=A forecast_error_fac=A forecast_error_ipiv=A forecast_error_work=A kalman_gain=A univariate_filter=A loglikelihood=A predicted_state=A predicted_state_cov=A standardized_forecast_error=A predicted_diffuse_state_cov=A forecast_error_diffuse_cov=A tmp0=A tmp00=A tmp1=A tmp2=A tmp3=A tmp4=A M=A M_inf=A tmpK0=A tmpK1=A tmpL0=A tmpL1=A t=0 nobs_diffuse=0 converged=0 converged_determinant=0,builtins.complex determinant=0,builtins.complex period_converged=0
+statsmodels.tsa.statespace._kalman_filter.sKalmanFilter=statsmodels.tsa.statespace._kalman_filter.dKalmanFilter
+statsmodels.tsa.statespace._kalman_filter.cKalmanFilter=statsmodels.tsa.statespace._kalman_filter.dKalmanFilter
+statsmodels.tsa.statespace._kalman_filter.zKalmanFilter=statsmodels.tsa.statespace._kalman_filter.dKalmanFilter
+statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother|c statsmodels.tsa.statespace._representation.dStatespace,statsmodels.tsa.statespace._representation.sStatespace,statsmodels.tsa.statespace._representation.cStatespace,statsmodels.tsa.statespace._representation.zStatespace statsmodels.tsa.statespace._kalman_filter.dKalmanFilter,statsmodels.tsa.statespace._kalman_filter.sKalmanFilter,statsmodels.tsa.statespace._kalman_filter.cKalmanFilter,statsmodels.tsa.statespace._kalman_filter.zKalmanFilter 0 0|k scaled_smoothed_estimator=A scaled_smoothed_estimator_cov=A smoothing_error=A smoothed_state=A smoothed_state_cov=A smoothed_measurement_disturbance=A smoothed_state_disturbance=A smoothed_measurement_disturbance_cov=A smoothed_state_disturbance_cov=A smoothed_state_autocov=A innovations_transition=A tmp_autocov=A scaled_smoothed_diffuse_estimator=A scaled_smoothed_diffuse1_estimator_cov=A scaled_smoothed_diffuse2_estimator_cov=A tmpL=A tmpL2=A tmp0=A tmp00=A tmp000=A t=0 _smooth_method=0
+statsmodels.tsa.statespace._kalman_smoother.sKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother.cKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
+statsmodels.tsa.statespace._kalman_smoother.zKalmanSmoother=statsmodels.tsa.statespace._kalman_smoother.dKalmanSmoother
++statsmodels.base.model.LikelihoodModelResults|k _separation_etext=s,0,c mle_retvals mle_settings normalized_cov_params
++statsmodels.base.model.GenericLikelihoodModelResults|k hasconst mle_retvals mle_settings normalized_cov_params
++statsmodels.tsa.ar_model.AutoRegResults|k normalized_cov_params
++statsmodels.base.data.ModelData|k orig_fixed=0,A,pandas.core.frame.DataFrame,pandas.DataFrame orig_endog=0,A,pandas.core.series.Series,pandas.Series predict_dates=0,pandas.core.indexes.base._new_Index
 nltk.tree.tree.Tree|k _label
 +nltk.stem.snowball.SnowballStemmer|k stem stemmer stopwords
 pathlib.PurePath|c s+
@@ -78,7 +98,7 @@ datetime.timezone|c datetime.timedelta|c datetime.timedelta s
 numpy.dtype|c s|c s 0|c s 0 0|c @* 0 0|t 0 s 0,c 0,c 0,c 0 0 0|t 0 s 0,c 0,c 0,c 0 0 0 0,c
 numpy.core.multiarray._reconstruct|c @* c s|t 0 c D,numpy.core._internal._convert_to_stringdtype_kwargs 0 c,s|t c D 0 s
 numpy.core.multiarray.scalar|c D|c D s|c D 0|c D *
-numpy.core.numeric._frombuffer|c s,numpy.core.numeric._frombuffer,0 D c s|c A D c s
+numpy.core.numeric._frombuffer|c s,numpy.core.numeric._frombuffer,0 D c s|c A D c s|c s,0 D c s c
 numpy.random.__RandomState_ctor|c|c s|t s A 0 0 0|t s A 0
 numpy.random._pickle.__generator_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937,numpy.random._pcg64.PCG64,numpy.random._pcg64.PCG64DXSM,numpy.random._philox.Philox,numpy.random._sfc64.SFC64|k bit_generator=s buffer=A buffer_pos=0 has_uint32=0 state=c uinteger=0
 numpy.random._pickle.__randomstate_ctor|c s|c s @numpy.random._pickle.__bit_generator_ctor|c numpy.random._pickle.__bit_generator_ctor,numpy.random._mt19937.MT19937|k bit_generator=s gauss=0 has_gauss=0 has_uint32=0 state=c uinteger=0
