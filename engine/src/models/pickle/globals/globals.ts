@@ -24,7 +24,7 @@ import { sourceLines, sourcePackages, usesOfSource } from './sourceLines';
 /**
  * Changes with every change of what is judged how; part of a verdict cache's key.
  */
-export const policyVersion = 19;
+export const policyVersion = 20;
 
 /**
  * What a name was reviewed for. `stored` means that it may be kept in anything the pickle makes. Nothing that is reviewed calls what it is
