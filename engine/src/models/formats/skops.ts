@@ -8,6 +8,7 @@ import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './jso
 import { isSoundGenerator } from './skopsRandom';
 import {
   areRepeated,
+  hasReviewedArguments,
   hasReviewedItems,
   hasReviewedShape,
   isNone,
@@ -21,7 +22,7 @@ const reviewedLoaders = new Set(
   `DictNode ListNode SetNode TupleNode FunctionNode TypeNode SliceNode ObjectNode JsonNode BytesNode BytearrayNode NdArrayNode
   MaskedArrayNode RandomStateNode RandomGeneratorNode DTypeNode SparseMatrixNode PartialNode LossNode TreeNode SGDNode
   DefaultDictNode DatetimeNode DateNode TimeNode TimedeltaNode BunchNode EnumNode OrderedDictNode ReduceNode CachedNode
-  QuantileForestNode DatetimeDatetimeNode`.split(/\s+/),
+  QuantileForestNode DatetimeDatetimeNode ConstructorFromReduceNode`.split(/\s+/),
 );
 
 /** True for the `schema.json` of a .skops file. */
@@ -113,6 +114,17 @@ function judgeNode(
         isCreated(inert) &&
         (isNone(object.content) || isBuilt(inert, content)) &&
         hasReviewedShape(name, object, known, report.scan.options.derived),
+    );
+  // A call as pickle makes it: of dates and times, which skops writes so.
+  else if (loader === 'ConstructorFromReduceNode')
+    judgeUse(
+      report,
+      name,
+      ({ uses, check, makes }) =>
+        uses.has('called') &&
+        check === undefined &&
+        makes === undefined &&
+        hasReviewedArguments(name, object.content, known, report.scan.options.derived),
     );
   // Every other loader calls the class with what the file holds.
   else

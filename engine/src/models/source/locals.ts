@@ -4,6 +4,9 @@
  */
 export type Local = 'state' | 'dictionary' | 'key' | 'text' | 'instance' | 'none' | 'value';
 
+/** Texts of one name that are told apart. */
+const maxTexts = 64;
+
 /** Names of a function, each with all that its statements give it: loops and branches run in an order that nobody knows. */
 export class Locals {
   private readonly kinds = new Map<string, Local>();
@@ -44,7 +47,8 @@ export class Locals {
     const known = this.texts.get(name);
     const isFirst = !this.texts.has(name);
     if (!isFirst && (known === undefined || written?.every((each) => known.includes(each)) === true)) return;
-    this.texts.set(name, written === undefined ? undefined : [...(known ?? []), ...written]);
+    const all = written === undefined ? undefined : [...new Set([...(known ?? []), ...written])];
+    this.texts.set(name, all !== undefined && all.length > maxTexts ? undefined : all);
     this.changes++;
   }
 }
