@@ -49,7 +49,7 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
     else if (loader === 'MethodNode') judgeMethod(report, object);
     else if (!reviewedLoaders.has(loader)) report.unreviewed(loader, `${loader} ${name}`);
     judgeNode(report, object, loader, name, known, isFirstProtocol);
-    if ('key_types' in object && !areTypes(object.key_types, known))
+    if ('key_types' in object && !areTypes(object, known))
       report.unreviewed('key_types', `${loader} key_types`);
     for (const path of [object.file]) {
       if (typeof path === 'string' && /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(path))
@@ -74,11 +74,11 @@ const makers: Readonly<Record<string, RegExp>> = {
   RandomGeneratorNode: /^numpy\.random\._generator\.Generator$/,
 };
 
-/** Whether a dict's keys are made by types: what stands here is called with the text of each key. */
-function areTypes(list: unknown, known: ReadonlyMap<unknown, JsonObject>): boolean {
-  return (itemsOf(resolve(list, known)) ?? [list]).every(
-    (item) => resolve(item, known)?.__loader__ === 'TypeNode',
-  );
+/** Whether each of a dict's keys is made by a type: what stands here is called with its text, and a key that has none is left out. */
+function areTypes(dict: JsonObject, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  const types = itemsOf(resolve(dict.key_types, known)) ?? [dict.key_types];
+  const count = isObject(dict.content) ? Object.keys(dict.content).length : types.length;
+  return types.length === count && types.every((item) => resolve(item, known)?.__loader__ === 'TypeNode');
 }
 
 /** Judges the name that a node gives for what its loader does with it. */

@@ -50,6 +50,10 @@ describe('nodes of skops', () => {
   it.each([
     ['a function whose class is another', node('FunctionNode', 'posix.system', log)],
     ['a type whose class is another', node('TypeNode', 'posix.system', log)],
+    [
+      'keys that are left out',
+      node('DictNode', 'builtins.dict', { content: { 1: text('1') }, key_types: list() }),
+    ],
     ['keys that a function makes', dict('x', node('FunctionNode', 'numpy.log1p'))],
     ['an array that a loader of pickles reads', array('torch.storage._load_from_bytes')],
     [
