@@ -8,6 +8,7 @@ import { isObject, type JsonObject, objectsIn, parseJson, stringOf } from './jso
 import { isSoundGenerator } from './skopsRandom';
 import {
   areRepeated,
+  hasReviewedArguments,
   hasReviewedItems,
   hasReviewedShape,
   isNone,
@@ -21,7 +22,7 @@ const reviewedLoaders = new Set(
   `DictNode ListNode SetNode TupleNode FunctionNode TypeNode SliceNode ObjectNode JsonNode BytesNode BytearrayNode NdArrayNode
   MaskedArrayNode RandomStateNode RandomGeneratorNode DTypeNode SparseMatrixNode PartialNode LossNode TreeNode SGDNode
   DefaultDictNode DatetimeNode DateNode TimeNode TimedeltaNode BunchNode EnumNode OrderedDictNode ReduceNode CachedNode
-  QuantileForestNode DatetimeDatetimeNode`.split(/\s+/),
+  QuantileForestNode DatetimeDatetimeNode ConstructorFromReduceNode`.split(/\s+/),
 );
 
 /** True for the `schema.json` of a .skops file. */
@@ -48,7 +49,7 @@ export function judgeSkopsSchema(scan: ModelScan, root: unknown, member: readonl
     else if (loader === 'MethodNode') judgeMethod(report, object);
     else if (!reviewedLoaders.has(loader)) report.unreviewed(loader, `${loader} ${name}`);
     judgeNode(report, object, loader, name, known, isFirstProtocol);
-    if ('key_types' in object && !areTypes(object.key_types, known))
+    if ('key_types' in object && !areTypes(object, known))
       report.unreviewed('key_types', `${loader} key_types`);
     for (const path of [object.file]) {
       if (typeof path === 'string' && /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(path))
@@ -73,11 +74,11 @@ const makers: Readonly<Record<string, RegExp>> = {
   RandomGeneratorNode: /^numpy\.random\._generator\.Generator$/,
 };
 
-/** Whether a dict's keys are made by types: what stands here is called with the text of each key. */
-function areTypes(list: unknown, known: ReadonlyMap<unknown, JsonObject>): boolean {
-  return (itemsOf(resolve(list, known)) ?? [list]).every(
-    (item) => resolve(item, known)?.__loader__ === 'TypeNode',
-  );
+/** Whether each of a dict's keys is made by a type: what stands here is called with its text, and a key that has none is left out. */
+function areTypes(dict: JsonObject, known: ReadonlyMap<unknown, JsonObject>): boolean {
+  const types = itemsOf(resolve(dict.key_types, known)) ?? [dict.key_types];
+  const count = isObject(dict.content) ? Object.keys(dict.content).length : types.length;
+  return types.length === count && types.every((item) => resolve(item, known)?.__loader__ === 'TypeNode');
 }
 
 /** Judges the name that a node gives for what its loader does with it. */
@@ -113,6 +114,17 @@ function judgeNode(
         isCreated(inert) &&
         (isNone(object.content) || isBuilt(inert, content)) &&
         hasReviewedShape(name, object, known, report.scan.options.derived),
+    );
+  // A call as pickle makes it: of dates and times, which skops writes so.
+  else if (loader === 'ConstructorFromReduceNode')
+    judgeUse(
+      report,
+      name,
+      ({ uses, check, makes }) =>
+        uses.has('called') &&
+        check === undefined &&
+        makes === undefined &&
+        hasReviewedArguments(name, object.content, known, report.scan.options.derived),
     );
   // Every other loader calls the class with what the file holds.
   else

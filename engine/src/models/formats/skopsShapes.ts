@@ -42,6 +42,20 @@ export function hasReviewedShape(
   return shape !== undefined && isState(shape, state, known);
 }
 
+/** Whether a class is called with what was reviewed of it, by a node that stands for a tuple. */
+export function hasReviewedArguments(
+  path: string,
+  content: unknown,
+  known: ReadonlyMap<unknown, JsonObject>,
+  derived: DerivedNames | undefined,
+): boolean {
+  const node = resolve(content, known);
+  const args =
+    node?.__loader__ === 'TupleNode' && classOf(node) === 'builtins.tuple' ? itemsOf(node) : undefined;
+  const shape = derived?.globals.get(path)?.shape ?? shapeOf(path);
+  return args !== undefined && matches(args, shape?.calls ?? [], known);
+}
+
 /** Whether a named tuple, which is called with what a node holds, holds what was reviewed of its class. */
 export function hasReviewedItems(
   path: string,

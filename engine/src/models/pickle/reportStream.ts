@@ -33,7 +33,7 @@ export async function reportStream(
   const { observer, machine, end } = stream;
   await scan.options.onStream?.(source, start, member);
   for (const { rule, offset, ...draft } of stream.judgements) scan.add(rule, member, offset, draft);
-  for (const { path } of observer.records) scan.names(path);
+  for (const [index, { path }] of observer.records.entries()) scan.names(path, machine.globals[index]);
   // Judged as joblib's own, and imported from where they say.
   for (const { module, name } of machine.globals)
     if (module.startsWith('sklearn.externals.')) scan.names(`${module}.${name}`);

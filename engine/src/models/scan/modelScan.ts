@@ -56,6 +56,8 @@ export class ModelScan extends Budget<ModelScanOptions> {
   readonly neighbours: Neighbour[] = [];
   /** Dotted names that its pickles import. */
   readonly imports = new Set<string>();
+  /** Of these, those that are looked up in a module by a dotted name, and the module. */
+  readonly within = new Map<string, string>();
   /** Unreviewed classes and functions that its configurations name. */
   readonly configured = new Map<string, ConfiguredName>();
   /** Streams that torch.load unpickles, where the file is a checkpoint of torch. */
@@ -112,8 +114,13 @@ export class ModelScan extends Budget<ModelScanOptions> {
   }
 
   /** Remembers what a pickle imports. */
-  names(path: string): void {
-    if (this.imports.size < maxImports && path.length <= 200) this.imports.add(path);
+  names(path: string, global?: { readonly module: string; readonly name: string }): void {
+    if (this.imports.size >= maxImports || path.length > 200) return;
+    this.imports.add(path);
+    if (global === undefined || !global.name.includes('.')) return;
+    // The shortest says most of what stands between.
+    const before = this.within.get(path);
+    if (before === undefined || global.module.length < before.length) this.within.set(path, global.module);
   }
 
   /** Remembers what a configuration names. True where its source was read, and only computes. */

@@ -92,6 +92,7 @@ function makeReport(scan: ModelScan, format: string): ModelReport {
       : { weightsOnly: shownWeightsOnly(weightsOnly(scan.checkpoint, format === 'torchscript')) }),
     ...(scan.neighbours.length === 0 ? {} : { neighbours: scan.neighbours }),
     ...(scan.imports.size === 0 ? {} : { imports: [...scan.imports] }),
+    ...(scan.within.size === 0 ? {} : { within: [...scan.within] }),
     ...(configured.length === 0 ? {} : { configured }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     findings: scan.findings,

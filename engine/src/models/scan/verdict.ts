@@ -99,6 +99,8 @@ export interface ModelReport {
   readonly neighbours?: readonly Neighbour[];
   /** Dotted names that unpickling it imports, as Python 3 has them; the first `maxImports`. */
   readonly imports?: readonly string[];
+  /** Of these, those that are looked up in a module by a dotted name, and the module. */
+  readonly within?: readonly (readonly [name: string, module: string])[];
   /** Unreviewed classes and functions that its configuration names, for Keras. */
   readonly configured?: readonly ConfiguredName[];
   /** Sources that the verdict rests on, beside the file itself. */

@@ -208,6 +208,19 @@ export function isKnownLibrary(name: string): boolean {
   return isStandard(`${top}.`) || isReviewedModule(top);
 }
 
+/**
+ * Classes of known libraries that compare themselves with an instance by its type. Protocols and abstract classes ask it for attributes, or
+ * all classes below them.
+ */
+export function isAskedPlainly(name: string): boolean {
+  return isStandard(name)
+    ? /^(?:builtins|datetime|decimal|enum|fractions|pathlib|types|uuid|functools|re)\.|^collections\.(?!abc\b|User)/.test(
+        name,
+      )
+    : isKnownLibrary(name) &&
+        !/(?:\.|^)(?:typing|protocols?|abc)\.|\.(?:_?Supports\w*|\w*Protocol)$/.test(name);
+}
+
 /** What they make neither computes attributes, nor compares itself in a way of its own. */
 export const plainMakers =
   /^(?:builtins\.(?:dict|list|set|tuple|frozenset|int|float|str|bool|bytes|range|object|len|max|min|sum|sorted|round|abs)|dataclasses\.field|attrs?\.(?:ib|attrib|field)|enum\.auto|typing\.TypeVar|collections\.(?:OrderedDict|defaultdict|Counter|deque)|re\.compile|logging\.getLogger|torch\.(?:device|tensor|zeros|ones)|numpy\.(?:array|zeros|ones))$/;

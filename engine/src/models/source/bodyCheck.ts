@@ -1,6 +1,8 @@
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
-import { type BodyContext, Doubt, isConstantNode, type Local, ValueCheck } from './valueCheck';
+import type { Local } from './locals';
+import { type BodyContext, constantText, Doubt, isConstantNode } from './nameCheck';
+import { ValueCheck } from './valueCheck';
 
 /** What running a body does beyond setting attributes, and what it needs of its class for that to be all. */
 export interface BodyReport {
@@ -8,8 +10,14 @@ export interface BodyReport {
   readonly problem?: SyntaxNode;
   /** Names of attributes that it reads or sets on the instance: properties of these names would run. */
   readonly touches: ReadonlySet<string>;
-  /** It sets attributes whose names are computed, as Python sets them; the instance's dictionary runs nothing. */
+  /** It sets attributes whose names are keys of the state, as Python sets them; the instance's dictionary runs nothing. */
   readonly setsAny: boolean;
+  /** It sets or deletes attributes, as Python does. */
+  readonly sets: boolean;
+  /** Special methods that it calls of what is above the class. */
+  readonly above: ReadonlySet<string>;
+  /** Names of libraries that it calls or compares with. */
+  readonly asks: ReadonlySet<string>;
   /** It takes items of the instance itself. */
   readonly takesItems: boolean;
   /** How it uses its first argument. */
@@ -30,33 +38,47 @@ export function checkBody(
   return new BodyCheck(method, named, context).run();
 }
 
+/** Names hand values on to others, and settle soon. */
+const maxPasses = 8;
+
 class BodyCheck extends ValueCheck {
+  private readonly name: string;
+
   constructor(
     private readonly method: SyntaxNode,
     private readonly named: 'state' | 'text' | 'values',
     context: BodyContext,
   ) {
     super(context);
-  }
-
-  private get isNew(): boolean {
-    const name = childOf(this.method, 'name');
-    return name !== undefined && this.textOf(name) === '__new__';
+    const name = childOf(method, 'name');
+    this.name = name === undefined ? '' : this.textOf(name);
+    this.isNew = this.name === '__new__';
   }
 
   run(): BodyReport {
     let problem: SyntaxNode | undefined;
     try {
       this.parameters();
-      for (const child of childOf(this.method, 'body')?.children ?? []) this.statement(child);
+      this.passes();
     } catch (error) {
       if (!(error instanceof Doubt)) throw error;
       problem = error.node;
     }
-    const { touches, setsAny, takesItems, isMapping, isSequence } = this;
+    const { touches, setsAny, sets, above, asks, takesItems, isMapping, isSequence } = this;
     const takes =
       isMapping && isSequence ? 'both' : isMapping ? 'mapping' : isSequence ? 'sequence' : 'nothing';
-    return { ...(problem === undefined ? {} : { problem }), touches, setsAny, takesItems, takes };
+    const found = { touches, setsAny, sets, above, asks, takesItems, takes } as const;
+    return { ...(problem === undefined ? {} : { problem }), ...found };
+  }
+
+  /** Reads the body until nothing new is known of its names. */
+  private passes(): void {
+    const statements = childOf(this.method, 'body')?.children ?? [];
+    for (let pass = 0, before = -1; before !== this.locals.changes; pass++) {
+      if (pass === maxPasses) throw new Doubt(this.method);
+      before = this.locals.changes;
+      for (const child of statements) this.statement(child);
+    }
   }
 
   private parameters(): void {
@@ -65,9 +87,11 @@ class BodyCheck extends ValueCheck {
     if (self?.type !== 'identifier') throw new Doubt(this.method);
     this.self = this.textOf(self);
     others.forEach((parameter, index) => {
-      const name = /^\**\s*(\w+)/.exec(this.textOf(parameter))?.[1];
-      if (name === undefined || (this.named !== 'values' && index > 0)) throw new Doubt(parameter);
-      this.locals.set(name, this.named === 'values' ? 'value' : this.named);
+      const [, stars, name] = /^(\**)\s*(\w+)/.exec(this.textOf(parameter)) ?? [];
+      const isNamed = this.named !== 'values';
+      if (name === undefined || (isNamed && (index > 0 || stars !== ''))) throw new Doubt(parameter);
+      const isName = this.named === 'text' || (this.name === '__setattr__' && index === 0 && stars === '');
+      this.locals.bind(name, isName ? 'key' : this.named === 'state' ? 'state' : 'value');
     });
   }
 
@@ -102,7 +126,7 @@ class BodyCheck extends ValueCheck {
       case 'except_clause':
         for (const child of children)
           if (child.type === 'block') this.statement(child);
-          else if (!/^[\w., ()]+$/.test(this.textOf(child))) throw new Doubt(child);
+          else this.caught(child);
         return;
       case 'return_statement':
         for (const child of children) if (!this.returns(child)) throw new Doubt(node);
@@ -118,23 +142,35 @@ class BodyCheck extends ValueCheck {
     }
   }
 
+  /** What an exception is compared with: classes, which Python asks nothing. */
+  private caught(node: SyntaxNode): void {
+    if (node.type === 'identifier' || node.type === 'comment') return;
+    if (node.type === 'attribute') this.value(node);
+    else if (node.type === 'as_pattern_target')
+      for (const name of node.children) this.locals.bind(this.textOf(name), 'value');
+    else if (/^(?:tuple|parenthesized_expression|as_pattern)$/.test(node.type))
+      for (const child of node.children) this.caught(child);
+    else throw new Doubt(node);
+  }
+
   /**
    * What a method may give: `__getattr__`, which is asked for `__setstate__` too, an item under the name that it was asked for; `__new__` the
    * instance that it made, since whatever it gives is built next.
    */
   private returns(node: SyntaxNode): boolean {
     const kind = this.value(node);
-    const isText = (key: SyntaxNode | undefined) =>
-      key?.type === 'identifier' && this.locals.get(this.textOf(key)) === 'text';
-    if (this.isNew) return node.type === 'none' || kind === 'instance';
+    const isAsked = (key: SyntaxNode | undefined) =>
+      key?.type === 'identifier' && this.locals.get(this.textOf(key)) === 'key';
+    if (this.isNew) return kind === 'none' || kind === 'instance';
     if (this.named !== 'text' || isConstantNode(node) || /^(?:tuple|list|dictionary)$/.test(node.type))
       return true;
-    if (node.type === 'subscript') return isText(childOf(node, 'subscript'));
+    if (node.type === 'subscript') return isAsked(childOf(node, 'subscript'));
     const callee = node.type === 'call' ? childOf(node, 'function') : undefined;
     const method = callee === undefined ? '' : this.textOf(callee).replace(/\s+/g, '');
-    if (/\.__getattr(?:ibute)?__$/.test(method)) return true;
-    const [key, ...others] = callee === undefined ? [] : (childOf(node, 'arguments')?.children ?? []);
-    return /\.__dict__\.(?:get|pop)$/.test(method) && isText(key) && others.every(isConstantNode);
+    const given = callee === undefined ? [] : (childOf(node, 'arguments')?.children ?? []);
+    if (/\.__getattr(?:ibute)?__$/.test(method)) return isAsked(given.at(-1));
+    const [key, ...others] = given;
+    return /\.__dict__\.(?:get|pop)$/.test(method) && isAsked(key) && others.every(isConstantNode);
   }
 
   private expressionStatement(child: SyntaxNode, statement: SyntaxNode): void {
@@ -156,7 +192,8 @@ class BodyCheck extends ValueCheck {
     }
     if (right.type === 'assignment') throw new Doubt(statement);
     const kind = this.value(right);
-    if (left.type === 'identifier') this.locals.set(this.textOf(left), kind);
+    if (left.type === 'identifier')
+      this.locals.bind(this.textOf(left), kind, constantText(this.textOf(right)));
     else if (this.isOwnDictionary(left)) {
       if (kind !== 'state') throw new Doubt(statement);
       this.isMapping = true;
@@ -166,7 +203,7 @@ class BodyCheck extends ValueCheck {
   /** What is set or deleted: an attribute of the instance, an item of its dictionary or of the argument, a local name. */
   private target(node: SyntaxNode, statement: SyntaxNode, given?: Local): void {
     if (node.type === 'identifier') {
-      this.locals.set(this.textOf(node), 'value');
+      this.locals.bind(this.textOf(node), 'value');
       return;
     }
     if (node.type === 'attribute') {
@@ -176,6 +213,7 @@ class BodyCheck extends ValueCheck {
       if (this.isNew && given !== 'instance') throw new Doubt(statement);
       if (this.isNew) this.instances.add(name);
       this.touches.add(name);
+      this.sets = true;
       return;
     }
     if (node.type !== 'subscript') throw new Doubt(statement);
@@ -185,7 +223,8 @@ class BodyCheck extends ValueCheck {
     const kind = this.value(of);
     if (kind !== 'state' && kind !== 'dictionary') throw new Doubt(statement);
     this.isMapping = true;
-    this.value(key);
+    if (kind === 'dictionary') this.attributeName(key, false);
+    else this.key(key);
   }
 
   private loop(node: SyntaxNode): void {
@@ -200,12 +239,16 @@ class BodyCheck extends ValueCheck {
       throw new Doubt(node);
     if (!isConstant) this.isMapping = true;
     const names = left.type === 'identifier' ? [left] : left.children;
-    const isValues = /\.values\(\)$/.test(this.textOf(right));
+    const isPairs = isMethod && /\.items\(\)$/.test(this.textOf(right));
+    if (names.length !== (isPairs ? 2 : 1)) throw new Doubt(left);
+    const written = isConstant ? right.children.flatMap((each) => constantText(this.textOf(each)) ?? []) : [];
+    const isTold = isConstant && written.length === right.children.length;
+    const isValues = isMethod && /\.values\(\)$/.test(this.textOf(right));
     names.forEach((name, index) => {
       if (name.type !== 'identifier') throw new Doubt(node);
       // Keys of a state are texts.
-      const isText = isConstant || (index === 0 && !isValues);
-      this.locals.set(this.textOf(name), isText ? 'text' : 'value');
+      const kind = isConstant ? 'text' : index === 0 && !isValues ? 'key' : 'value';
+      this.locals.bind(this.textOf(name), kind, isTold ? written : undefined);
     });
     for (const child of body.children) this.statement(child);
   }

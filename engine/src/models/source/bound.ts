@@ -1,7 +1,7 @@
 import { pushAll } from '../../pushAll';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
-import { isConstantNode } from './valueCheck';
+import { isConstantNode } from './nameCheck';
 
 const patterns =
   /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|list_splat|expression_list|tuple|list|parenthesized_expression|as_pattern_target)$/;
@@ -81,3 +81,12 @@ export function isPlainValue(node: SyntaxNode): boolean {
       return false;
   }
 }
+
+/** A value of such a type that holds nothing else. */
+export function isPlainThrough(node: SyntaxNode): boolean {
+  if (!/^(?:tuple|list|set|expression_list)$/.test(node.type))
+    return isPlainValue(node) && !keepsOthers.test(node.type);
+  return node.children.every((child) => child.type === 'comment' || isPlainThrough(child));
+}
+
+const keepsOthers = /^(?:dictionary|\w+_comprehension|generator_expression)$/;

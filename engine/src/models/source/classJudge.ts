@@ -42,6 +42,10 @@ class ClassJudge {
   private readonly computed: readonly string[];
   private readonly properties: ReadonlySet<string>;
   private readonly kinds: ReadonlySet<Base['kind']>;
+  /** Names of methods that were all looked at. */
+  private readonly examined = new Set<string>();
+  /** A method that runs sets attributes. */
+  private sets = false;
 
   constructor(
     private readonly gathered: Gathered,
@@ -95,6 +99,7 @@ class ClassJudge {
       '__array__',
       '__array_interface__',
       '__array_struct__',
+      '__getinitargs__',
     ]) {
       const line = source.members.get(name);
       if (line !== undefined) refuse(of, line, t('derive.method-runs', name));
@@ -114,7 +119,9 @@ class ClassJudge {
 
   /** Items are added by methods of the container itself. */
   private container(denied: Set<string>): void {
-    if (this.containers.length > 1) this.refuseAll(t('derive.several-containers'));
+    // Mappings and sequences have methods of their own that add items.
+    if (this.containers.length > 1 || this.kinds.has('uncalled'))
+      this.refuseAll(t('derive.several-containers'));
     this.refuseMethods('__setstate__');
     for (const { methods } of this.containers) {
       this.refuseMethods(...methods);
@@ -130,21 +137,17 @@ class ClassJudge {
   /** Looks at each method that unpickling may run. True where attributes are set by a method that does more. */
   private methodsThatRun(): boolean {
     for (const [of, method] of this.states) this.body(of, '__setstate__', method);
-    if (this.states.length > 0) this.refuseMethods('__delattr__');
-    for (const [of, method] of this.specialsOf('__new__')) this.body(of, '__new__', method);
-    const [setter] = this.specialsOf('__setattr__').filter(([, { problem }]) => problem !== undefined);
-    const isUsed = this.states.length > 0 || this.likes.length > 0 || this.kinds.has('exception');
-    if (setter !== undefined && isUsed)
-      refuse(setter[0], setter[1].problem ?? setter[1].line, t('derive.method-runs', '__setattr__'));
+    for (const [of, method] of this.specialsOf('__new__')) this.creation(of, method);
     // Who has a `__setstate__` is not asked for one by its `__getattr__`; one that reads attributes may ask for others.
     const isSettled = this.states.length > 0 || this.likes.some(({ settles }) => settles);
     const reads =
       this.states.some(([, { touches }]) => touches.size > 0) || this.likes.some(({ settles }) => !settles);
-    if (!isSettled || reads)
-      for (const [of, method] of this.specialsOf('__getattr__')) {
-        this.body(of, '__getattr__', method);
-        if (method.takesItems) this.refuseMethods('__getitem__', '__missing__');
-      }
+    if (!isSettled || reads) this.bodies('__getattr__');
+    const [setter] = this.specialsOf('__setattr__').filter(([, { problem }]) => problem !== undefined);
+    const isUsed = this.states.length > 0 || this.likes.length > 0 || this.kinds.has('exception');
+    if (setter !== undefined && (isUsed || this.sets))
+      refuse(setter[0], setter[1].problem ?? setter[1].line, t('derive.method-runs', '__setattr__'));
+    if (this.states.length > 0 || this.sets) this.refuseMethods('__delattr__');
     // attrs converts, checks and calls hooks wherever an attribute is set as Python sets it.
     const setting = this.states.find(([, { touches, setsAny }]) => setsAny || touches.size > 0);
     if (this.gathered.hasAttrs && (setting !== undefined || this.kinds.has('exception')))
@@ -195,10 +198,14 @@ class ClassJudge {
     if (this.gathered.decorator !== 'plain' || this.likes.some(({ settles }) => !settles)) return false;
     if (this.kinds.has('uncalled') || this.classes.some(({ source }) => source.assigned.has('__init__')))
       return false;
+    // What it reads may be missing.
+    const isOpen = this.specialsOf('__getattr__').some(([, { problem }]) => problem !== undefined);
     return ['__init__', '__new__'].every((name) =>
       this.specialsOf(name).every(
-        ([, { problem, touches }]) =>
-          problem === undefined && ![...touches].some((touched) => this.properties.has(touched)),
+        ([, { problem, touches, asks }]) =>
+          problem === undefined &&
+          !(isOpen && touches.size > 0) &&
+          ![...touches, ...asks].some((touched) => this.properties.has(touched)),
       ),
     );
   }
@@ -215,6 +222,8 @@ class ClassJudge {
 
   private enumeration(): Allowance {
     this.refuseMethods('_missing_', '__hash__', '__eq__', '__new__', '__init__', '__reduce_ex__', '__call__');
+    this.refuseMethods('_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_', '_numeric_repr_');
+    this.refuseMethods('_create_pseudo_member_', '_new_member_');
     // What a value is not found by, each member is asked whether it equals.
     for (const of of this.classes) {
       for (const [name, line] of of.source.assigned) refuse(of, line, t('derive.assigned', name));
@@ -235,6 +244,39 @@ class ClassJudge {
     if (method.problem !== undefined) refuse(of, method.problem, t('derive.method-runs', name));
     for (const touched of method.touches)
       if (this.properties.has(touched)) refuse(of, method.line, t('derive.property-runs', name, touched));
+    for (const asked of method.asks) sayPatched(asked, this.patched);
+    if (method.sets) this.sets = true;
+    if (method.above.has('__init__')) this.initialisers();
+    if (method.above.has('__getattr__')) this.bodies('__getattr__');
+  }
+
+  /** All methods of a name: what is above a class may call them. */
+  private bodies(name: string): void {
+    if (this.examined.has(name)) return;
+    this.examined.add(name);
+    for (const [of, method] of this.specialsOf(name)) {
+      this.body(of, name, method);
+      if (name === '__getattr__' && method.takesItems) this.refuseMethods('__getitem__', '__missing__');
+    }
+  }
+
+  /** What runs where the `__init__` above a class is called: of dataclasses more than anybody wrote. */
+  private initialisers(): void {
+    if (this.gathered.decorator !== 'plain') this.refuseAll(t('derive.method-runs', '__init__'));
+    for (const of of this.classes) {
+      const line = of.source.assigned.get('__init__');
+      if (line !== undefined) refuse(of, line, t('derive.assigned', '__init__'));
+    }
+    this.bodies('__init__');
+  }
+
+  /** `__new__` may keep an only instance on its class, where nothing else is before. */
+  private creation(of: Placed, method: SpecialMethod): void {
+    this.body(of, '__new__', method);
+    for (const { source } of this.classes)
+      for (const touched of method.touches)
+        if (source.values.has(touched) || source.members.has(touched))
+          refuse(of, method.line, t('derive.property-runs', '__new__', touched));
   }
 
   private specialsOf(name: string): Special[] {

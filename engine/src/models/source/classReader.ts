@@ -5,9 +5,9 @@ import type { LineTable } from '../../text/lineTable';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import { isKnownLibrary } from './bases';
 import { checkBody } from './bodyCheck';
-import { boundBy, isPlainValue } from './bound';
+import { boundBy, isPlainThrough, isPlainValue } from './bound';
 import type { ClassSource, GivenValue, SpecialMethod, Surroundings, Written } from './moduleSource';
-import type { Meaning } from './valueCheck';
+import type { Meaning } from './nameCheck';
 
 /** Methods that unpickling may run. */
 const specials = new Set(
@@ -17,7 +17,7 @@ const specials = new Set(
 );
 /** Names whose meaning only a definition tells. */
 const special =
-  /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
+  /^__(?:setstate|getinitargs|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro|hash|eq)__$|^_missing_$/;
 export const propertyDecorator =
   /^(?:property|(?:functools\.)?cached_property|abc\.abstractproperty|abstractproperty)$|\.(?:setter|getter|deleter)$/;
 /** They give a function, or what is called as one, that nothing runs when it is replaced. */
@@ -25,6 +25,9 @@ export const methodDecorator =
   /^(?:staticmethod|classmethod|(?:abc\.)?abstract(?:class|static)?method|(?:typing\.)?(?:overload|override|final|no_type_check)|(?:functools\.)?(?:cache|lru_cache|wraps)\b.*|torch\.(?:no_grad|inference_mode|enable_grad)\(\)|torch\.jit\.(?:ignore|export|unused)|(?:typing_extensions|warnings)\.deprecated\b.*)$/s;
 /** What it computes is kept in the instance, under its own name. */
 const cachedDecorator = /^(?:functools\.)?cached_property$/;
+
+/** They give an argument, an item of it or what a method of it gives. */
+const givesBack = /(?:^|\.)(?:max|min|sum|abs|round|str|bytes)$/;
 
 /** Attributes of one class that are told to people. */
 const maxAttributes = 1_000;
@@ -48,6 +51,8 @@ interface Decorated {
 
 /** What a class statement says, gathered while its body is read. */
 class Parts implements Surroundings {
+  constructor(private readonly className: string) {}
+
   readonly members = new Map<string, number>();
   readonly properties = new Set<string>();
   readonly values = new Map<string, GivenValue>();
@@ -59,6 +64,25 @@ class Parts implements Surroundings {
   readonly inner = new Map<string, ClassSource>();
   readonly functions = new Map<string, number>();
   readonly declared = new Set<string>();
+
+  /** A name as Python keeps it: what begins with two underscores belongs to its class. */
+  private own(name: string): string {
+    const isPrivate = name.startsWith('__') && !name.endsWith('__');
+    const owner = this.className.replace(/^_+/, '');
+    return isPrivate && owner !== '' ? `_${owner}${name}` : name;
+  }
+
+  member(name: string, line: number): void {
+    this.members.set(this.own(name), line);
+  }
+
+  property(name: string): void {
+    this.properties.add(this.own(name));
+  }
+
+  value(name: string, given: GivenValue): void {
+    this.values.set(this.own(name), given);
+  }
 }
 
 /** Reads class statements of one module. */
@@ -86,7 +110,7 @@ export class ClassReader {
     const decorators = outer.children.flatMap((child) =>
       child.type === 'decorator' && child.children[0] !== undefined ? [this.written(child.children[0])] : [],
     );
-    const parts = new Parts();
+    const parts = new Parts(name);
     const body = childOf(node, 'body');
     this.statements(body?.children ?? [], parts, depth, 0);
     for (const [each, times] of parts.bound)
@@ -125,8 +149,8 @@ export class ClassReader {
       for (const { name, line, roots } of parts.decorated) {
         if (roots.every((root) => isKnownMeaning(meaningOf(root)))) continue;
         // What another module calls cached_property may do anything when it is set.
-        parts.properties.add(name);
-        parts.members.set(name, line);
+        parts.property(name);
+        parts.member(name, line);
       }
       const open = [...(body?.children ?? [])];
       for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -188,7 +212,7 @@ export class ClassReader {
         this.bound(name, this.given(value), line, parts);
         const isLater = node.type === 'delete_statement' && special.test(name);
         if (isLater) parts.assigned.set(name, line);
-        if (value?.type === 'lambda') parts.members.set(name, line);
+        if (value?.type === 'lambda') parts.member(name, line);
         if (value !== undefined && isPlainValue(value)) this.hold(name, value, parts);
       }
   }
@@ -212,17 +236,18 @@ export class ClassReader {
     if (value.type === 'assignment') return this.given(childOf(value, 'right'));
     if (value.type === 'lambda' || isPlainValue(value)) return undefined;
     const isCall = value.type === 'call';
-    // A field may be given anything as its default.
+    const { name } = this.written(value);
     const keeps =
-      isCall &&
-      (childOf(value, 'arguments')?.children ?? []).some((each) => {
-        const key = each.type === 'keyword_argument' ? childOf(each, 'name') : undefined;
-        const given = childOf(each, 'value');
-        return (
-          key !== undefined && this.textOf(key) === 'default' && given !== undefined && !isPlainValue(given)
-        );
-      });
-    return { name: keeps || value.type === 'subscript' ? '' : this.written(value).name, isCall };
+      isCall && (childOf(value, 'arguments')?.children ?? []).some((each) => this.keeps(each, name));
+    return { name: keeps || value.type === 'subscript' ? '' : name, isCall };
+  }
+
+  /** Whether a call may give what it is given: a field its default, and some of Python's functions an argument or what it computes. */
+  private keeps(argument: SyntaxNode, callee: string): boolean {
+    const key = argument.type === 'keyword_argument' ? childOf(argument, 'name') : undefined;
+    const given = key === undefined ? argument : childOf(argument, 'value');
+    const counts = key === undefined ? givesBack.test(callee) : this.textOf(key) === 'default';
+    return counts && given !== undefined && !isPlainThrough(given);
   }
 
   private definition(node: SyntaxNode, parts: Parts, depth: number): void {
@@ -236,12 +261,12 @@ export class ClassReader {
     );
     const isClass = inner.type === 'class_definition';
     const isCached = decorators.some((each) => cachedDecorator.test(each));
-    if (!isCached) parts.members.set(name, line);
+    if (!isCached) parts.member(name, line);
     const computes = (each: string) =>
       propertyDecorator.test(each) || (!isClass && !isCached && !methodDecorator.test(each));
     // A metaclass may give a class what computes, too.
     const isMade = isClass && (childOf(inner, 'superclasses')?.children.length ?? 0) > 0;
-    if (isMade || decorators.some(computes)) parts.properties.add(name);
+    if (isMade || decorators.some(computes)) parts.property(name);
     const roots = decorators.map((each) => /^\w+/.exec(each)?.[0] ?? '');
     if (!isClass && roots.length > 0) parts.decorated.push({ name, line, roots });
     parts.bound.set(name, (parts.bound.get(name) ?? 0) + 1);
@@ -255,13 +280,13 @@ export class ClassReader {
   }
 
   private bound(name: string, given: GivenValue | undefined, line: number, parts: Parts): void {
-    const { assigned, declared, bound, values, properties } = parts;
+    const { assigned, declared, bound } = parts;
     bound.set(name, (bound.get(name) ?? 0) + 1);
     if (special.test(name)) assigned.set(name, line);
     else if (!name.startsWith('__')) declared.add(name);
     if (given === undefined) return;
-    if (given.isCall && propertyDecorator.test(given.name)) properties.add(name);
-    values.set(name, bound.get(name) === 1 ? given : { ...given, name: '' });
+    if (given.isCall && propertyDecorator.test(given.name)) parts.property(name);
+    parts.value(name, bound.get(name) === 1 ? given : { ...given, name: '' });
   }
 
   private method(
@@ -292,7 +317,8 @@ export class ClassReader {
         : node.type === 'subscript'
           ? childOf(node, 'value')
           : node;
-    const name = target === undefined ? '' : this.textOf(target).replace(/\s+/g, '');
+    const isName = target?.type === 'identifier' || target?.type === 'attribute';
+    const name = isName ? this.textOf(target).replace(/\s+/g, '') : '';
     return {
       name: /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name) ? name : '',
       line: this.lineOf(node),

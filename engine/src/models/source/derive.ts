@@ -11,20 +11,25 @@ import type { PlacedModule, SourceRoom } from './sourceRoom';
 const maxModules = 200;
 
 /** Derives what a pickle may do with a name, from the source of the modules that define it. Nothing is run. */
-export async function derive(room: SourceRoom, dotted: string): Promise<Derivation> {
+export async function derive(room: SourceRoom, dotted: string, within?: string): Promise<Derivation> {
   const modules = new Set<PlacedModule>();
   try {
-    return await deriveName(room, dotted, modules);
+    return await deriveName(room, dotted, modules, within);
   } catch (error) {
     if (!(error instanceof Prevention)) throw error;
     return { kind: 'prevented', module: error.module, doubt: error.doubt };
   }
 }
 
-async function deriveName(room: SourceRoom, dotted: string, modules: Set<PlacedModule>): Promise<Derivation> {
+async function deriveName(
+  room: SourceRoom,
+  dotted: string,
+  modules: Set<PlacedModule>,
+  within: string | undefined,
+): Promise<Derivation> {
   // Python's own modules are there before any other of their name.
   if (isStandard(dotted)) return { kind: 'missing' };
-  const found = await lookUp(room, dotted, modules);
+  const found = await lookUp(room, dotted, modules, within);
   if (found.kind === 'elsewhere') return { kind: 'missing' };
   const { module } = found;
   if (found.kind === 'doubt') throw new Prevention(module, found.doubt);

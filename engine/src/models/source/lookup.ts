@@ -17,9 +17,17 @@ export type Found =
 /** Imports of one name that are followed. */
 const maxSteps = 24;
 
-/** Follows a name through modules and what they import from each other. `through` collects the modules that were passed. */
-export async function lookUp(room: SourceRoom, dotted: string, through: Set<PlacedModule>): Promise<Found> {
-  return new Lookup(room, through).of(dotted);
+/**
+ * Follows a name through modules and what they import from each other. `through` collects the modules that were passed.
+ * @param within The module that is imported, where the rest of the name has dots
+ */
+export async function lookUp(
+  room: SourceRoom,
+  dotted: string,
+  through: Set<PlacedModule>,
+  within?: string,
+): Promise<Found> {
+  return new Lookup(room, through).of(dotted, within?.split('.').length);
 }
 
 /** What a name that a module uses leads to: its dotted name outside of the roots, or a class. */

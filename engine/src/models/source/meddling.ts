@@ -2,6 +2,7 @@ import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { Acts } from './acts';
 import { boundBy, isPlainValue } from './bound';
+import { ChangingCalls } from './changingCalls';
 import { methodDecorator, propertyDecorator } from './classReader';
 
 /** What changes classes and names of a module behind their own statements. */
@@ -18,7 +19,7 @@ export interface Meddling {
 
 /** Special names that no statement of a module sets on anything. */
 const special =
-  /^__(?:setstate|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__$/;
+  /^__(?:setstate|getinitargs|new|init|getattribute|getattr|setattr|delattr|del|dict|class|setitem|bases|mro)__$/;
 /** Others that count in the user's own code, which nothing else depends on. */
 const ownSpecial =
   /^__(?:hash|eq|reduce|reduce_ex|missing|array|instancecheck|subclasscheck|call|getitem|set|get|delete|set_name|init_subclass|class_getitem|mro_entries|path)__$/;
@@ -35,7 +36,8 @@ const acting = new Set([
 ]);
 /** Of these also their values, which may be called under another name; the others are names of variables as well. */
 const actingValues = new Set(['setattr', 'delattr', 'globals', 'exec', 'eval', '__import__', '__builtins__']);
-const actingAttribute = /^(?:setattr|delattr|globals|__import__|__build_class__)$/;
+const actingAttribute =
+  /^(?:setattr|delattr|globals|__import__|__build_class__|f_(?:globals|locals|builtins))$/;
 /** What may be done with the tables of modules and of what finds them. */
 const tables = /^(?:modules|meta_path|path_hooks|path_importer_cache)$/;
 const readsTable = /^(?:get|keys|values|items|copy|__contains__)$/;
@@ -45,7 +47,7 @@ const loading =
 const plainLoading = /^(?:json|toml|tomli|tomllib|yaml|orjson|ujson)\./;
 /** Calls that change the tables of modules, where modules are found, what a module has, or what Python makes. */
 const changing =
-  /(?:\bmodules|\.__dict__|\b__path__|\bmeta_path|\bpath_hooks|\bpath_importer_cache)\.(?:update|setdefault|pop|popitem|clear|insert|append|extend|remove|reverse|__\w+__)$|(?:^|\.)setLoggerClass$|\bmock\.patch\b|^patch\.(?:object|dict|multiple)$/;
+  /(?:\bmodules|\.__dict__|\b__path__|\bmeta_path|\bpath_hooks|\bpath_importer_cache)\.(?:update|setdefault|pop|popitem|clear|insert|append|extend|remove|reverse|__\w+__)$|(?:^|\.)setLoggerClass$|\bmock\.patch\b|^patch(?:\.(?:object|dict|multiple))?$/;
 /** Imported under a name of their own, these are changed unseen. */
 const hidden = /^(?:modules|meta_path|path_hooks|path_importer_cache|path)$/;
 /** What only looks at a list of folders, or adds to its end, where nothing is found before what was read. */
@@ -84,6 +86,7 @@ class MeddlingWalk {
   /** Nodes that were not visited yet, and where each is. */
   private readonly open: SyntaxNode[] = [];
   private readonly places: Place[] = [];
+  private readonly calls: ChangingCalls;
   /** Names of Python's modules `sys` and `builtins`. */
   private readonly sys: ReadonlySet<string>;
   private readonly builtins: ReadonlySet<string>;
@@ -93,6 +96,7 @@ class MeddlingWalk {
     private readonly isOwn: boolean,
   ) {
     const aliases = (of: RegExp) => [...text.matchAll(of)].map(([, name]) => name);
+    this.calls = new ChangingCalls(text);
     this.sys = new Set(['sys', ...aliases(/\bsys[ \t]+as[ \t]+(\w+)/g)]);
     this.builtins = new Set(['builtins', '__builtins__', ...aliases(/\bbuiltins[ \t]+as[ \t]+(\w+)/g)]);
   }
@@ -385,7 +389,17 @@ class MeddlingWalk {
       this.isOwn && /\.__(?:set|del)attr__$/.test(name) && !/^(?:super\(.*\)|object)\.__\w+__$/.test(name);
     const isChanging =
       this.isOwn && (changesPath.test(name) || (changing.test(name) && !name.startsWith('self.')));
-    if ((acting.has(name) && !isInner) || makesType || isOddSetter || isChanging || isComputed || isHidden)
+    const called = this.calls.nameOf(name);
+    const isLater = this.isOwn && (changing.test(called) || this.calls.has(node, called, given));
+    if (
+      (acting.has(name) && !isInner) ||
+      makesType ||
+      isOddSetter ||
+      isChanging ||
+      isComputed ||
+      isHidden ||
+      isLater
+    )
       acts.note(node);
     if (isLoading && (acts.loads === undefined || node.start < acts.loads.start)) acts.loads = node;
     if (callee?.type === 'identifier') acts.called.add(name);

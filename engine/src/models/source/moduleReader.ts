@@ -9,8 +9,8 @@ import { isPlainValue } from './bound';
 import { ClassReader, namesIn } from './classReader';
 import { findMeddling } from './meddling';
 import type { ModuleBinding, ModuleSource, Written } from './moduleSource';
+import type { Meaning } from './nameCheck';
 import { noEffects, type RunEffects } from './runEffects';
-import type { Meaning } from './valueCheck';
 
 /** Classes and functions of one module that are read. */
 const maxBindings = 20_000;

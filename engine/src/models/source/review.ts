@@ -30,6 +30,7 @@ export class SourceReview {
   async of(model: ModelReport): Promise<DerivedNames | undefined> {
     if (model.verdict !== 'suspicious') return undefined;
     const { imports = [] } = model;
+    const within = new Map(model.within);
     const names = imports.filter(
       (name) => !/^(?:__main__|__torch__|__mp_main__)\./.test(name) && judgeGlobal(name).kind === 'unknown',
     );
@@ -39,7 +40,7 @@ export class SourceReview {
     const notes = new Map<string, string>();
     const dependsOn: Dependence[] = [];
     for (const name of names.slice(0, maxNames)) {
-      const derivation = unlessPatched(await this.derivation(name), imports);
+      const derivation = unlessPatched(await this.derivation(name, within.get(name)), imports);
       if (derivation.kind !== 'derived') {
         const note = await this.note(name, derivation);
         if (note !== undefined) notes.set(name, note);
@@ -92,12 +93,13 @@ export class SourceReview {
     return found;
   }
 
-  /** What the source of a name says of it. */
-  derivation(name: string): Promise<Derivation> {
-    let derivation = this.derivations.get(name);
+  /** What the source of a name says of it. @param within The module that it is looked up in, where its name has dots */
+  derivation(name: string, within?: string): Promise<Derivation> {
+    const key = `${name} ${within ?? ''}`;
+    let derivation = this.derivations.get(key);
     if (derivation === undefined) {
-      derivation = derive(this.room, name);
-      this.derivations.set(name, derivation);
+      derivation = derive(this.room, name, within);
+      this.derivations.set(key, derivation);
     }
     return derivation;
   }

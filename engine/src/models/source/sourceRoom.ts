@@ -174,12 +174,12 @@ export class SourceRoom {
     return { text, statements: document.sections.flatMap(({ nodes }) => nodes) };
   }
 
-  /** The packages that importing a module imports first, outermost first. */
+  /** The packages that importing a module imports first, outermost first, or the module that hides them. */
   async packagesOf(name: string): Promise<PlacedModule[]> {
     const packages: PlacedModule[] = [];
     for (let at = name.indexOf('.'); at > 0; at = name.indexOf('.', at + 1)) {
       const found = await this.module(name.slice(0, at));
-      if (found?.isPackage === true) packages.push(found);
+      if (found !== undefined) packages.push(found);
     }
     return packages;
   }

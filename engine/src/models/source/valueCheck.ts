@@ -1,24 +1,8 @@
-import { pushAll } from '../../pushAll';
 import type { SyntaxNode } from '../../python/syntax/node';
 import { childOf } from '../../python/syntax/syntax';
 import { isKnownLibrary } from './bases';
-
-/** What a name of a module means: something imported, something of the module itself, or one of Python's builtins. */
-export type Meaning =
-  | { readonly kind: 'imported'; readonly name: string }
-  | { readonly kind: 'own' }
-  | { readonly kind: 'builtin' };
-
-/** What a body is read with. */
-export interface BodyContext {
-  readonly text: string;
-  meaningOf(name: string): Meaning;
-  /** Using a dotted name has an effect. */
-  isCapability(name: string): boolean;
-}
-
-/** What a local name holds: the argument, the instance's dictionary, a text, an instance that was just made, or any value. */
-export type Local = 'state' | 'dictionary' | 'text' | 'instance' | 'value';
+import type { Local } from './locals';
+import { Doubt, isConstantNode, NameCheck } from './nameCheck';
 
 /** Python's own functions and classes that run nothing of what they are given, and how many arguments that holds for. */
 const harmlessCalls: ReadonlyMap<string, number> = new Map([
@@ -39,31 +23,8 @@ const harmlessBuiltins: ReadonlyMap<string, number> = new Map([
 ]);
 const mappingMethods = new Set(['get', 'pop', 'setdefault', 'copy', 'items', 'keys', 'values']);
 
-/** Raised inside of the check by what is not known to be harmless. */
-export class Doubt extends Error {
-  constructor(readonly node: SyntaxNode) {
-    super('doubt');
-  }
-}
-
 /** Reads expressions of a method, and notes what they need of its class. What is not known to be harmless is a Doubt. */
-export class ValueCheck {
-  protected readonly touches = new Set<string>();
-  protected readonly locals = new Map<string, Local>();
-  /** Attributes that hold instances that were just made. */
-  protected readonly instances = new Set<string>();
-  protected self = '';
-  protected setsAny = false;
-  protected takesItems = false;
-  protected isMapping = false;
-  protected isSequence = false;
-
-  constructor(protected readonly context: BodyContext) {}
-
-  protected textOf(node: SyntaxNode): string {
-    return this.context.text.slice(node.start, node.end);
-  }
-
+export class ValueCheck extends NameCheck {
   /** A condition: nothing that asks a value whether it is true. */
   protected truth(node: SyntaxNode): void {
     switch (node.type) {
@@ -81,7 +42,7 @@ export class ValueCheck {
         this.comparison(node);
         return;
       case 'identifier':
-        if (this.isState(node) || this.locals.get(this.textOf(node)) === 'text') return;
+        if (this.isState(node) || this.isText(node)) return;
         throw new Doubt(node);
       case 'call': {
         const callee = childOf(node, 'function');
@@ -105,8 +66,7 @@ export class ValueCheck {
       this.value(right);
       return;
     }
-    const isText = (side: SyntaxNode) =>
-      isConstantNode(side) || (side.type === 'identifier' && this.locals.get(this.textOf(side)) === 'text');
+    const isText = (side: SyntaxNode) => isConstantNode(side) || this.isText(side);
     if (operator === 'in' || operator === 'not in') {
       const isKnownPlace =
         (/^(?:tuple|list|set)$/.test(right.type) && right.children.every(isConstantNode)) ||
@@ -124,11 +84,12 @@ export class ValueCheck {
     switch (node.type) {
       case 'true':
       case 'false':
-      case 'none':
       case 'integer':
       case 'float':
       case 'comment':
         return 'value';
+      case 'none':
+        return 'none';
       case 'string':
       case 'concatenated_string':
         this.string(node);
@@ -191,28 +152,6 @@ export class ValueCheck {
     return 'value';
   }
 
-  /** Texts that are put together ask what they are made of for its text. */
-  private string(node: SyntaxNode): void {
-    const open = [...node.children];
-    for (let child = open.pop(); child !== undefined; child = open.pop()) {
-      if (child.type !== 'interpolation') {
-        pushAll(open, child.children);
-        continue;
-      }
-      const written = this.textOf(child)
-        .slice(1, -1)
-        .trim()
-        .replace(/![rsa]$/, '')
-        .trim();
-      const isName =
-        written === `type(${this.self}).__name__` || written === `${this.self}.__class__.__name__`;
-      if (!isName && this.locals.get(written) !== 'text') throw new Doubt(child);
-    }
-    // Its parts are not in the tree where the parser was told to leave them out.
-    if (node.children.length === 0 && /^\w{0,3}(?<=[fFtT]\w{0,3})["']/.test(this.textOf(node)))
-      throw new Doubt(node);
-  }
-
   private attribute(node: SyntaxNode): Local {
     if (this.isOwnDictionary(node)) return 'dictionary';
     const own = this.ownAttribute(node);
@@ -237,14 +176,14 @@ export class ValueCheck {
     if (of === undefined || key === undefined) throw new Doubt(node);
     if (of.type === 'identifier' && this.textOf(of) === this.self && !this.locals.has(this.self)) {
       this.takesItems = true;
-      this.value(key);
+      this.key(key);
       return 'value';
     }
     const kind = this.value(of);
     if (kind !== 'state' && kind !== 'dictionary') throw new Doubt(node);
     if (kind === 'state' && key.type === 'integer') this.isSequence = true;
     else this.isMapping = true;
-    this.value(key);
+    this.key(key);
     return 'value';
   }
 
@@ -253,7 +192,6 @@ export class ValueCheck {
     const given = (childOf(node, 'arguments')?.children ?? []).filter(({ type }) => type !== 'comment');
     if (callee === undefined) throw new Doubt(node);
     const name = this.textOf(callee).replace(/\s+/g, '');
-    const [first] = given;
     if (callee.type === 'attribute') {
       const object = childOf(callee, 'object');
       const method = name.slice(name.lastIndexOf('.') + 1);
@@ -262,11 +200,7 @@ export class ValueCheck {
         if (answer !== undefined) return answer;
       }
     }
-    if (
-      callee.type === 'identifier' &&
-      this.context.meaningOf(name).kind === 'builtin' &&
-      !this.locals.has(name)
-    ) {
+    if (callee.type === 'identifier' && this.isBuiltin(name)) {
       const answer = this.builtin(node, name, given);
       if (answer !== undefined) return answer;
     }
@@ -275,11 +209,10 @@ export class ValueCheck {
       meaning.kind === 'imported' ? [meaning.name, ...name.split('.').slice(1)].join('.') : undefined;
     const most =
       dotted === undefined || this.locals.has(name.split('.', 1)[0]) ? undefined : harmlessCalls.get(dotted);
-    if (most === undefined || given.length > most) throw new Doubt(node);
-    // A module may have put another function there.
-    if (dotted === 'warnings.warn')
-      for (const hook of ['showwarning', 'formatwarning']) this.touches.add(hook);
-    if (first !== undefined) for (const each of given) this.value(each);
+    if (most === undefined || dotted === undefined || given.length > most) throw new Doubt(node);
+    this.asks.add(dotted.slice(dotted.lastIndexOf('.') + 1));
+    if (dotted === 'warnings.warn') for (const hook of ['showwarning', 'formatwarning']) this.asks.add(hook);
+    for (const each of given) this.plain(each);
     return 'value';
   }
 
@@ -291,14 +224,13 @@ export class ValueCheck {
     given: readonly SyntaxNode[],
   ): Local | undefined {
     const written = this.textOf(object).replace(/\s+/g, '');
-    const above = written === 'super()' || /^super\(\w+,\w+\)$/.test(written);
-    const isObject = written === 'object' && this.context.meaningOf('object').kind === 'builtin';
-    if ((above || isObject) && /^__(?:setstate|init|getattr|setattr|getattribute|new)__$/.test(method)) {
-      for (const each of given) {
-        const isSelf = each.type === 'identifier' && this.textOf(each) === this.self;
-        if (!isSelf && this.value(each) === 'state') this.isMapping = true;
-      }
-      if (method === '__setattr__') this.setsAny = true;
+    const isAbove = (written === 'super()' || /^super\(\w+,\w+\)$/.test(written)) && this.isBuiltin('super');
+    const isObject = written === 'object' && this.isBuiltin('object');
+    if ((isAbove || isObject) && /^__(?:setstate|init|getattr|setattr|getattribute|new)__$/.test(method)) {
+      for (const each of given) if (!this.isSelf(each) && this.value(each) === 'state') this.isMapping = true;
+      if (isAbove) this.above.add(method);
+      if (method === '__setattr__') this.setsThrough(node, isAbove && !this.isNew ? given : given.slice(1));
+      if (method === '__setattr__' && (isObject || this.isNew)) this.instance(given[0] ?? node);
       return method === '__new__' ? 'instance' : 'value';
     }
     const kind =
@@ -312,19 +244,22 @@ export class ValueCheck {
       for (const each of given) if (this.value(each) !== 'state') throw new Doubt(node);
       return 'value';
     }
-    if (kind === 'text' && /^(?:startswith|endswith)$/.test(method)) {
+    if ((kind === 'text' || kind === 'key') && /^(?:startswith|endswith)$/.test(method)) {
       if (!given.every(isConstantNode)) throw new Doubt(node);
       return 'value';
     }
     if ((kind !== 'state' && kind !== 'dictionary') || !mappingMethods.has(method)) return undefined;
     this.isMapping = true;
-    for (const each of given) this.value(each);
+    const [key, ...others] = given;
+    if (key !== undefined && kind === 'dictionary' && method === 'setdefault') this.attributeName(key, false);
+    else if (key !== undefined) this.key(key);
+    for (const each of others) this.value(each);
     return method === 'copy' ? 'state' : 'value';
   }
 
   private builtin(node: SyntaxNode, name: string, given: readonly SyntaxNode[]): Local | undefined {
     const [first, second, third] = given;
-    const isSelf = first?.type === 'identifier' && this.textOf(first) === this.self;
+    const isSelf = first !== undefined && this.isSelf(first);
     switch (name) {
       case 'dict':
         if (first === undefined || !this.isState(first) || second !== undefined) break;
@@ -336,13 +271,7 @@ export class ValueCheck {
       case 'isinstance':
         if (first === undefined || second === undefined) break;
         if (!isSelf) this.value(first);
-        // A class that is not a known library's may have a metaclass that is asked.
-        for (const type of second.type === 'tuple' ? second.children : [second]) {
-          const meaning = this.context.meaningOf(this.textOf(type).split('.', 1)[0]);
-          const isKnown =
-            meaning.kind === 'imported' ? isKnownLibrary(meaning.name) : meaning.kind === 'builtin';
-          if (!isKnown) throw new Doubt(node);
-        }
+        for (const type of second.type === 'tuple' ? second.children : [second]) this.comparedType(type);
         this.value(second);
         return 'value';
       case 'hasattr':
@@ -355,9 +284,8 @@ export class ValueCheck {
         return 'value';
       }
       case 'setattr':
-        if (!isSelf || second === undefined || third === undefined) throw new Doubt(node);
-        this.setsAny = true;
-        this.value(second);
+        if (!isSelf || this.isNew || third === undefined) throw new Doubt(node);
+        this.setsThrough(node, given.slice(1));
         this.value(third);
         return 'value';
       default:
@@ -365,28 +293,4 @@ export class ValueCheck {
     const most = harmlessBuiltins.get(name);
     return most !== undefined && given.length <= most ? 'value' : undefined;
   }
-
-  protected isState(node: SyntaxNode): boolean {
-    return node.type === 'identifier' && this.locals.get(this.textOf(node)) === 'state';
-  }
-
-  protected isOwnDictionary(node: SyntaxNode): boolean {
-    return node.type === 'attribute' && this.ownAttribute(node) === '__dict__';
-  }
-
-  /** `x` of `self.x`. */
-  protected ownAttribute(node: SyntaxNode): string | undefined {
-    const object = childOf(node, 'object');
-    const name = childOf(node, 'attribute');
-    if (object?.type !== 'identifier' || name === undefined || this.locals.has(this.self)) return undefined;
-    return this.textOf(object) === this.self ? this.textOf(name) : undefined;
-  }
-}
-
-/** A value that is written out. */
-export function isConstantNode(node: SyntaxNode): boolean {
-  return (
-    /^(?:true|false|none|integer|float)$/.test(node.type) ||
-    (node.type === 'string' && node.children.every(({ type }) => type !== 'interpolation'))
-  );
 }

@@ -15,6 +15,7 @@ const list = (...content: Node[]) => node('ListNode', 'builtins.list', { content
 const tuple = (...content: Node[]) => node('TupleNode', 'builtins.tuple', { content });
 const dict = (key: string, maker: Node) =>
   node('DictNode', 'builtins.dict', { content: { [key]: text('1') }, key_types: list(maker) });
+const reduced = (name: string, content: Node) => node('ConstructorFromReduceNode', name, { content });
 const array = (name: string) => node('NdArrayNode', name, { type: 'numpy', file: '1.npy' });
 const log = { content: { module_path: 'numpy', function: 'log1p' } };
 
@@ -36,6 +37,11 @@ describe('nodes of skops', () => {
       'a named tuple of numbers',
       node('TupleNode', 'scipy.stats._mannwhitneyu.MannwhitneyuResult', { content: [text('1'), text('2')] }),
     ],
+    [
+      'a date by a call',
+      reduced('datetime.date', tuple(node('BytesNode', 'builtins.bytes', { file: '1.bin' }))),
+    ],
+    ['a duration by a call', reduced('datetime.timedelta', tuple(text('1'), text('0'), text('0')))],
     ['one number for one thing', list(text('1', { __id__: 5 }), text('1', { __id__: 5 }))],
   ])('are safe: %s', async (_, root) => {
     expect(await verdictOf(root)).toBe('safe');
@@ -44,6 +50,10 @@ describe('nodes of skops', () => {
   it.each([
     ['a function whose class is another', node('FunctionNode', 'posix.system', log)],
     ['a type whose class is another', node('TypeNode', 'posix.system', log)],
+    [
+      'keys that are left out',
+      node('DictNode', 'builtins.dict', { content: { 1: text('1') }, key_types: list() }),
+    ],
     ['keys that a function makes', dict('x', node('FunctionNode', 'numpy.log1p'))],
     ['an array that a loader of pickles reads', array('torch.storage._load_from_bytes')],
     [
@@ -61,6 +71,10 @@ describe('nodes of skops', () => {
         content: [text('1'), node('FunctionNode', 'numpy.log1p')],
       }),
     ],
+    ['a call of what looks names up', reduced('builtins.getattr', tuple(text('"a"'), text('"b"')))],
+    ['a call of what reads pickles', reduced('torch.storage._load_from_bytes', tuple(text('"a"')))],
+    ['a call with no tuple', reduced('datetime.timedelta', list(text('1')))],
+    ['a call with a function', reduced('datetime.timedelta', tuple(node('FunctionNode', 'numpy.log1p')))],
     ['a dict that is no dict', node('DictNode', 'builtins.getattr', { content: {}, key_types: list() })],
     [
       'a tree by another name',

@@ -7,8 +7,8 @@ import type { ConfiguredName } from '../../pickle/globals/derived';
 import { Prevention } from '../derivation';
 import { sayImports } from '../derive';
 import { lookUp, lookUpIn } from '../lookup';
+import { isConstantNode } from '../nameCheck';
 import type { Doubt, PlacedModule, SourceRoom } from '../sourceRoom';
-import { isConstantNode } from '../valueCheck';
 import { checkWork, type Named, WorkDoubt } from './workCheck';
 import { isConfiguredBase, laterMethods } from './workNames';
 

@@ -1,7 +1,7 @@
 import { t } from '../../../../../l10n/messages';
 import type { SyntaxNode } from '../../../python/syntax/node';
 import { childOf } from '../../../python/syntax/syntax';
-import { isConstantNode } from '../valueCheck';
+import { isConstantNode } from '../nameCheck';
 import {
   isBuiltin,
   isComputing,
