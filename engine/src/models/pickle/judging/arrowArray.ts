@@ -2,7 +2,7 @@ import { type ByteSource, MemorySource, SliceSource } from '../../../bytes/byteS
 import { LimitError } from '../../../limits';
 import { decodeText, payloadSpan } from '../machine/literals';
 import type { PickleMachine } from '../machine/machine';
-import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { intOf, isNone, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { type ArrowContext, type ArrowType, ArrowTypes, type Layout } from './arrowTypes';
 
 /*
@@ -79,7 +79,7 @@ class ArrowArrays {
     const [from, to, nullCount] = [intOf(offset), intOf(offset) + intOf(length), intOf(nulls)];
     if (from < 0 || to < from || !hasCount(type.layout, buffers.length)) return undefined;
     const ownsDictionary = type.layout.kind === 'indices';
-    if (ownsDictionary ? children.length > 0 : !isNone(dictionary)) return undefined;
+    if (ownsDictionary ? children.length > 0 : !isAbsent(dictionary)) return undefined;
     if (!ownsDictionary && children.length !== type.children.length) return undefined;
     const validity = await this.validityOf(type.layout, buffers[0], nullCount, from, to);
     const sources: ByteSource[] = [];
@@ -102,8 +102,8 @@ class ArrowArrays {
     to: number,
   ): Promise<ByteSource | 'all' | undefined> {
     const count = to - from;
-    if (layout.kind === 'null') return isNone(buffer) && nullCount === count ? 'all' : undefined;
-    if (isNone(buffer)) return nullCount === 0 || nullCount === -1 ? 'all' : undefined;
+    if (layout.kind === 'null') return isAbsent(buffer) && nullCount === count ? 'all' : undefined;
+    if (isAbsent(buffer)) return nullCount === 0 || nullCount === -1 ? 'all' : undefined;
     if (layout.kind === 'union' || layout.kind === 'runs') return undefined;
     const bits = await bufferOf(this.context, buffer);
     if (bits === undefined || bits.size * 8 < to) return undefined;
@@ -186,7 +186,7 @@ class ArrowArrays {
         each !== undefined &&
         nulls !== undefined &&
         kindOf(nulls) === Kind.int &&
-        (intOf(nulls) === 0 || (intOf(nulls) === -1 && isNone(this.context.listOf(each[4])?.[0])))
+        (intOf(nulls) === 0 || (intOf(nulls) === -1 && isAbsent(this.context.listOf(each[4])?.[0])))
       );
     });
   }
@@ -299,7 +299,7 @@ class ArrowArrays {
     const listed = items === undefined ? undefined : this.context.listOf(items[4]);
     const source = listed === undefined ? undefined : await bufferOf(this.context, listed[1]);
     if (ends === undefined || values === undefined || values < ends || items === undefined) return false;
-    if (layout.kind !== 'fixed' || source === undefined || !isNone(listed?.[0])) return false;
+    if (layout.kind !== 'fixed' || source === undefined || !isAbsent(listed?.[0])) return false;
     const start = intOf(items[3]);
     let before = 0;
     const areOrdered = await this.everyInteger(source, start, start + ends, layout.bits / 8, true, (end) => {
@@ -415,6 +415,6 @@ export async function bufferOf(
   );
 }
 
-function isNone(value: Value | undefined): boolean {
-  return value === undefined || (kindOf(value) === Kind.atom && payloadOf(value) === Atom.none);
+function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || isNone(value);
 }

@@ -1,5 +1,5 @@
 import type { PickleMachine } from '../machine/machine';
-import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { intOf, isNone, Kind, kindOf, type Value } from '../machine/values';
 import { dictFields } from './stateChecks';
 
 /*
@@ -145,8 +145,4 @@ function product(machine: PickleMachine, shape: Value): number | undefined {
     count *= intOf(item);
   }
   return count;
-}
-
-function isNone(value: Value): boolean {
-  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
 }

@@ -1,5 +1,5 @@
 import type { PickleMachine } from '../machine/machine';
-import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Atom, intOf, isNone, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { dictFields } from './stateChecks';
 
 /**
@@ -56,10 +56,6 @@ export function arrayAnswer(
     if (error instanceof Stop) return error.answer;
     throw error;
   }
-}
-
-function isNone(value: Value): boolean {
-  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
 }
 
 function textOf(machine: PickleMachine, value: Value, problem: ArrayProblem): string {

@@ -1,6 +1,6 @@
 import { globalToken, type Kinds, resultToken, type Shape, type Signature } from '../globals/shapes';
 import type { PickleMachine } from '../machine/machine';
-import { Atom, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Atom, isNone, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 
 /** Keys of a state, twice; no class has as many attributes. */
 const maxCells = 4096;
@@ -296,10 +296,6 @@ function plainToken(value: Value): string {
     default:
       return 'c';
   }
-}
-
-function isNone(value: Value): boolean {
-  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
 }
 
 function isEmptyDict(machine: PickleMachine, value: Value): boolean {

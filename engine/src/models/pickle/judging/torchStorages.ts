@@ -2,7 +2,7 @@ import { LimitError } from '../../../limits';
 import { dtypeBytes, elementsPerByte } from '../../tensors/tensor';
 import { storageDtype, torchDtype } from '../../tensors/torchTypes';
 import type { PickleMachine } from '../machine/machine';
-import { Atom, intOf, Kind, kindOf, payloadOf, type Value } from '../machine/values';
+import { Atom, intOf, isNone, Kind, kindOf, payloadOf, type Value } from '../machine/values';
 import { type SparseClaim, type SparseLayout, sparseLayouts, type TensorView } from './sparseTensors';
 
 /*
@@ -346,8 +346,4 @@ export function bytesOfElements(count: number, dtype: string): number {
 
 function isCount(count: number): boolean {
   return Number.isSafeInteger(count) && count >= 0;
-}
-
-function isNone(value: Value): boolean {
-  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
 }

@@ -64,6 +64,11 @@ export function payloadOf(value: Value): number {
   return value & payloadMask;
 }
 
+/** Whether a value is None for certain. */
+export function isNone(value: Value): boolean {
+  return kindOf(value) === Kind.atom && payloadOf(value) === Atom.none;
+}
+
 export function makeValue(kind: Kind, payload: number): Value {
   return (kind << 28) | payload;
 }
