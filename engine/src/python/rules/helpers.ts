@@ -4,7 +4,6 @@ import { pushAll } from '../../pushAll';
 import type { PythonDocument } from '../document';
 import { isInReduction, isOwnBytes } from '../flow/ownBytes';
 import { pathOf } from '../flow/paths';
-import { hole, skeletonOf } from '../flow/skeleton';
 import type { Argument, Call } from '../names/calls';
 import type { Evaluator } from '../names/evaluator';
 import { itemsOver } from '../names/items';
@@ -126,9 +125,22 @@ export function isProjectPath(path: string): boolean {
 /** Folders that other users of the machine write to. */
 const shared = /^(?:\/(?:var\/)?tmp|\/dev\/shm)\//;
 
+/** The constant that a text begins with which is put together, up to where something is put into it; a name is not followed far. */
+function writtenFirst(start: SyntaxNode, evaluator: Evaluator): string {
+  const bounds = start.type === 'identifier' ? evaluator.bindingsOf(start) : [];
+  const [bound] = bounds;
+  let first: SyntaxNode | undefined = bounds.length === 1 && bound?.kind === 'value' ? bound.node : start;
+  for (let depth = 0; first?.type === 'binary_operator' && depth < 64; depth++) first = first.children[0];
+  if (first?.type !== 'string' && first?.type !== 'identifier') return '';
+  const put = first.children.find(({ type }) => type === 'interpolation');
+  if (put !== undefined) return evaluator.between(first.start, put.start).replace(/^\w{0,3}["']{1,3}/, '');
+  const value = evaluator.evaluate(first);
+  return value.kind === 'constant' ? String(value.value).split('%', 1)[0] : '';
+}
+
 /** A path below a folder of the project, of which a loop or a constant chooses the rest: `"data/" + store + ".pkl"`. */
 function isBelowProject(start: SyntaxNode, evaluator: Evaluator): boolean {
-  const [folder = ''] = skeletonOf(start, evaluator)?.split(hole) ?? [];
+  const folder = writtenFirst(start, evaluator);
   if (!folder.includes('/') || !isProjectPath(folder) || folder.includes('..')) return false;
   const open = [start];
   for (let node = open.pop(), seen = 0; node !== undefined; node = open.pop()) {
