@@ -19,8 +19,12 @@ export class ChangingCalls {
   private readonly hasAttrs: boolean;
 
   constructor(private readonly text: string) {
-    const aliases = text.matchAll(/(?<![\w.])([\w.]{1,100})[ \t]{1,20}as[ \t]{1,20}(\w+)/g);
-    this.renamed = new Map([...aliases].map(([, of, as]) => [as, of]));
+    const renamed = new Map<string, string>();
+    for (const { index, 1: given } of text.matchAll(/[ \t]as[ \t]{1,20}(\w+)/g)) {
+      const of = /[\w.]{1,100}(?=[ \t]{0,20}$)/.exec(text.slice(Math.max(0, index - 120), index))?.[0];
+      if (of !== undefined) renamed.set(given, of);
+    }
+    this.renamed = renamed;
     this.hasAttrs = /\bfrom[ \t]{1,20}attrs?[ \t]{1,20}import\b/.test(text);
   }
 
