@@ -156,7 +156,16 @@ def _load_torch(data, names, options):
     for name in ("weights_only", "pickle_module"):
         if name in options:
             raise TypeError(f"{name} is what this module decides")
-    return torch.load(io.BytesIO(data), pickle_module=_PickleModule(names), weights_only=False, **options)
+    options.update(pickle_module=_PickleModule(names), weights_only=False)
+    if data[257:262] != b"ustar":
+        return torch.load(io.BytesIO(data), **options)
+    # torch looks for a tar in real files only.
+    import tempfile
+
+    with tempfile.TemporaryFile() as file:
+        file.write(data)
+        file.seek(0)
+        return torch.load(file, **options)
 
 
 def _load_joblib(data, names, options):

@@ -49,10 +49,14 @@ const guarded = (
   sources: GuardedModel['sources'] = [],
 ): GuardedModel => ({ name, sha256: digestOf(data), loader, globals, sources });
 const scaled = ['nets.Scale', 'numpy.core.multiarray.scalar', ...arrays];
+const tar = readFileSync(join(__dirname, '../../fixtures/benign/torch/tar.pt'));
+const longerTar = Buffer.concat([tar, Buffer.alloc(512)]);
 const plain = Buffer.from('cnets\nhelper\n.', 'latin1');
 const models: readonly GuardedModel[] = [
   guarded('net.pt', bytesOf('net'), 'torch', tensors),
   guarded('net-old.pt', bytesOf('net-old'), 'torch', tensors),
+  guarded('net-tar.pt', tar, 'torch', ['torch.FloatStorage', 'torch.FloatTensor']),
+  guarded('lacking-tar.pt', longerTar, 'torch', ['torch.FloatTensor']),
   guarded('scale.joblib', bytesOf('scale'), 'joblib', scaled),
   guarded('settings-0.pkl', bytesOf('settings-0'), 'pickle', [
     'builtins.object',
@@ -68,6 +72,8 @@ const models: readonly GuardedModel[] = [
 const files: Readonly<Record<string, Buffer>> = {
   'net.pt': bytesOf('net'),
   'net-old.pt': bytesOf('net-old'),
+  'net-tar.pt': tar,
+  'lacking-tar.pt': longerTar,
   'scale.joblib': bytesOf('scale'),
   'settings-0.pkl': bytesOf('settings-0'),
   'lacking.pkl': plain,
@@ -112,6 +118,8 @@ describe('a guard', () => {
     expect(answers).toEqual({
       'net.pt': 'Net',
       'net-old.pt': 'Net',
+      'net-tar.pt': 'dict',
+      'lacking-tar.pt': 'Refused: The file imports torch.FloatStorage, which its scan did not find.',
       'scale.joblib': 'Scale',
       'settings-0.pkl': 'Settings',
       'none.pkl': 'NoneType',
@@ -129,8 +137,17 @@ describe('a guard', () => {
 
   it('is written for pickles, joblib and torch', () => {
     expect(
-      ['pickle', 'joblib', 'torch-zip', 'torch-legacy', 'torchscript', 'safetensors', 'onnx'].map(loaderOf),
-    ).toEqual(['pickle', 'joblib', 'torch', 'torch', undefined, undefined, undefined]);
+      [
+        'pickle',
+        'joblib',
+        'torch-zip',
+        'torch-legacy',
+        'torch-tar',
+        'torchscript',
+        'safetensors',
+        'onnx',
+      ].map(loaderOf),
+    ).toEqual(['pickle', 'joblib', 'torch', 'torch', 'torch', undefined, undefined, undefined]);
   });
 });
 

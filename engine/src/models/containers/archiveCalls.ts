@@ -27,7 +27,7 @@ export function leadsAway(node: SyntaxNode, document: PythonDocument): boolean {
 export function staysHere(callee: SyntaxNode, name: string, document: PythonDocument): boolean {
   if (!requesting.test(name)) return false;
   const list = argumentsOf(callee);
-  const given = (list?.children ?? []).filter(({ type }) => type !== 'comment');
+  const given = list === undefined ? [] : partsOf(list);
   const keywords = given.filter(({ type }) => type === 'keyword_argument');
   const isDirected = keywords.some((child) =>
     /^prox(?:y|ies)\b|^mounts\b/.test(document.evaluator.textOf(child)),
@@ -55,4 +55,47 @@ export function writes(callee: SyntaxNode, document: PythonDocument): boolean {
   if (mode === undefined || (mode.type === 'keyword_argument' && named === undefined)) return false;
   const value = document.evaluator.evaluate(mode);
   return value.kind !== 'constant' || !/^[rbtU]+$/.test(String(value.value));
+}
+
+/** What `dataclasses.make_dataclass` takes that says how a class is made, and calls nothing. */
+const plainOptions =
+  /^(?:init|repr|eq|order|unsafe_hash|frozen|match_args|kw_only|slots|weakref_slot|module)$/;
+
+/**
+ * True for a call of `dataclasses.make_dataclass` that does what a class statement does: names of fields are written out, because they become
+ * code, and no function is handed over that it would call. What else stands in it is looked at where it stands.
+ */
+export function makesPlainClass(callee: SyntaxNode, document: PythonDocument): boolean {
+  const list = argumentsOf(callee);
+  const isText = (node: SyntaxNode | undefined) => {
+    const value = node === undefined ? undefined : document.evaluator.evaluate(node);
+    return value?.kind === 'constant' && typeof value.value === 'string';
+  };
+  const isField = (node: SyntaxNode) => isText(node.type === 'tuple' ? partsOf(node)[0] : node);
+  const isMember = (node: SyntaxNode) => {
+    const key = childOf(node, 'key');
+    // `__init__` and its like are called by others.
+    return isText(key) && key !== undefined && !document.evaluator.textOf(key).includes('__');
+  };
+  const places = ['cls_name', 'fields'];
+  if (list === undefined) return false;
+  return partsOf(list).every((node, place) => {
+    const isNamed = node.type === 'keyword_argument';
+    const name = isNamed ? childOf(node, 'name') : undefined;
+    const key = name === undefined ? places[place] : document.evaluator.textOf(name);
+    const value = isNamed ? childOf(node, 'value') : node;
+    if (key === undefined || value === undefined) return false;
+    if (key === 'cls_name') return isText(value);
+    if (key === 'fields') return /^(?:list|tuple)$/.test(value.type) && partsOf(value).every(isField);
+    if (key === 'bases')
+      return (
+        value.type === 'tuple' && partsOf(value).every(({ type }) => /^(?:identifier|attribute)$/.test(type))
+      );
+    if (key === 'namespace') return value.type === 'dictionary' && partsOf(value).every(isMember);
+    return plainOptions.test(key);
+  });
+}
+
+function partsOf(node: SyntaxNode): SyntaxNode[] {
+  return node.children.filter(({ type }) => type !== 'comment');
 }

@@ -9,7 +9,7 @@ import { maskSecrets } from '../../secrets/mask';
 import { Source } from '../../text/source';
 import { capabilityOf } from '../pickle/globals/capabilities';
 import type { ModelScan } from '../scan/modelScan';
-import { argumentsOf, leadsAway, staysHere, writes } from './archiveCalls';
+import { argumentsOf, leadsAway, makesPlainClass, staysHere, writes } from './archiveCalls';
 import {
   actingImports,
   actingMethods,
@@ -396,6 +396,7 @@ class Walk {
     if (found !== undefined) {
       if (called && when !== 'import' && found.effect === 'network' && staysHere(node, name, this.document))
         return;
+      if (called && name === 'dataclasses.make_dataclass' && makesPlainClass(node, this.document)) return;
       const onLoad = (when === 'import' && !found.soft) || (when === 'load' && found.effect === 'command');
       this.act(node, name, found.effect, onLoad, when);
       return;

@@ -4,7 +4,8 @@ import { folderOf, named, reportOf } from '../../../support/ownCode';
 
 /*
  * What modules of the user's own run while they are imported, beyond their own statements: functions of each other, types that call, and
- * methods that Python calls of instances. CPython 3.11 ran the act of each harmful one as it loaded the pickle.
+ * methods that Python calls of instances. CPython 3.11 ran the act of each harmful one as it loaded the pickle, but for classes that a call
+ * makes: of those, what the call is given may differ from what stands there.
  */
 
 const act = 'open("/tmp/seen", "a").write("x")';
@@ -60,6 +61,29 @@ const harmful: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'a type of a result': { nets: `${acting}class Net:\n    def go(self) -> act(): pass\n` },
   'a type within a type': { nets: `${acting}class Net:\n    sizes: dict[str, act()] = None\n` },
+  'a class that is made, and handed to a function': {
+    nets: `from dataclasses import make_dataclass\n${acting}Other = make_dataclass("Other", ["x"], decorator=act)\n${net}`,
+  },
+  'a class that is made of what a program computes': {
+    nets: `from dataclasses import make_dataclass\nfrom other import names\nOther = make_dataclass("Other", names)\n${net}`,
+    other: 'names = ["x"]\n',
+  },
+  'a class that is made with a field of another text': {
+    nets: `from dataclasses import make_dataclass\nclass Text(str):\n    def isidentifier(self): return True\nOther = make_dataclass("Other", [(Text("x"), int)])\n${net}`,
+  },
+  'a class that is made with what is called of it': {
+    nets: `from dataclasses import make_dataclass\n${acting}Other = make_dataclass("Other", ["x"], namespace={"__post_init__": act})\n${net}`,
+  },
+  'a class that is made, and a field that acts': {
+    nets: `from dataclasses import make_dataclass\n${acting}Other = make_dataclass("Other", [("x", act())])\n${net}`,
+  },
+  'a class that is made of options that are kept': {
+    nets: `from dataclasses import make_dataclass\nfrom other import more\nOther = make_dataclass("Other", ["x"], **more)\n${net}`,
+    other: 'more = {}\n',
+  },
+  'a class that is made by a function of another name': {
+    nets: `import dataclasses, functools\n${acting}make = functools.partial(dataclasses.make_dataclass, decorator=act)\nOther = make("Other", ["x"])\n${net}`,
+  },
   'a type that is all code': { nets: 'class Net:\n    size: __import__("os").system("id") = 1\n' },
 };
 
@@ -88,6 +112,12 @@ const harmless: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a type that is called': { nets: 'def ints():\n    return int\nclass Net:\n    size: ints() = 1\n' },
   types: {
     nets: 'from typing import Optional, List\nclass Net:\n    one: Optional[int] = 1\n    def go(self, a: "List[int]", b: List[int] | None = None) -> Optional[str]: pass\n',
+  },
+  'a class that is made of names': {
+    nets: `import dataclasses\nOther = dataclasses.make_dataclass('Other', ['x'])\n${net}`,
+  },
+  'a class that is made as one is written': {
+    nets: `from dataclasses import field, make_dataclass\nclass Base: pass\nOther = make_dataclass(\n    cls_name="Other",\n    fields=[("x", int), ("y", "list[int]", field(default_factory=list)), "z"],  # three\n    bases=(Base,),\n    namespace={"double": lambda self: 2 * self.x},\n    frozen=True,\n    module=__name__,\n)\n${net}`,
   },
   'what only the program itself runs': {
     nets: `from other import act\n${net}if __name__ == "__main__":\n    act()\n`,
