@@ -6,13 +6,14 @@ import { readPython } from '../python/document';
 import { mayHandOn } from '../python/flow/flow';
 import { summariesIn } from '../python/flow/summaries';
 import { type FunctionSummary, type KnownFunctions, placesOf } from '../python/flow/summary';
-import type { Constant } from '../python/names/value';
+import type { Constant, Given, Reference } from '../python/names/value';
 import { pythonParser } from '../python/syntax/syntax';
 import { Source } from '../text/source';
+import { aliasesIn } from './moduleAliases';
 import { constantsIn } from './moduleConstants';
 import { traitsIn } from './moduleTraits';
 import { EditedImports, type Import } from './projectImports';
-import { followed } from './stages';
+import { dispatch, followed } from './stages';
 
 /** Longer modules are not followed. */
 const maxLength = 300_000;
@@ -26,6 +27,7 @@ const maxLevels = 8;
 const maxDepth = 2;
 const none: KnownFunctions = new Map();
 const noConstants: ReadonlyMap<string, Constant> = new Map();
+const noAliases: ReadonlyMap<string, Reference> = new Map();
 
 /** What is needed beside the folders. */
 export interface FunctionOptions {
@@ -42,6 +44,7 @@ export interface FunctionOptions {
 export class ProjectFunctions {
   private readonly modules = new Map<string, Promise<KnownFunctions>>();
   private readonly constants = new Map<string, Promise<ReadonlyMap<string, Constant>>>();
+  private readonly aliases = new Map<string, Promise<ReadonlyMap<string, Reference>>>();
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly answers = new Map<string, KnownFunctions>();
   /** What files import, as they were last. */
@@ -57,7 +60,8 @@ export class ProjectFunctions {
   /** Functions that a file imports, by the names that it has for them; the same object as long as they are the same. */
   async of(path: string, text: string): Promise<KnownFunctions> {
     const functions = mayHandOn(text) ? await this.importedBy(path, text, 0, new Set([path])) : none;
-    const constants = await this.constantsFor(path, text);
+    const constants = new Map<string, Given>(await this.constantsFor(path, text));
+    for (const [name, alias] of await this.aliasesFor(path, text)) constants.set(name, alias);
     if (functions.size === 0 && constants.size === 0) return none;
     const known = this.answers.get(path);
     const isSame =
@@ -99,6 +103,50 @@ export class ProjectFunctions {
     return found;
   }
 
+  /** Functions of libraries that a file takes from modules of the project, under the names that it has for them. */
+  private async aliasesFor(path: string, text: string): Promise<ReadonlyMap<string, Reference>> {
+    const found = new Map<string, Reference>();
+    const used = namesUsed(text);
+    let count = 0;
+    for (const { module, prefix, names, given, isStar } of this.importsOf(path, text)) {
+      const file = await this.fileOf(path, module);
+      if (file !== undefined && file !== path && ++count <= maxModules) {
+        this.note(path, file);
+        for (const [name, alias] of await this.aliasesOf(file)) {
+          const isImported = names.length > 0 ? names.includes(name) : isStar || used().has(name);
+          if (isImported) found.set(`${prefix}.${name}`, alias);
+        }
+      }
+      // Names of a package may be modules.
+      if (file === undefined && !module.startsWith('.')) continue;
+      for (const [at, name] of names.entries()) {
+        if (!used().has(given[at])) continue;
+        const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
+        if (inside === undefined || inside === path || ++count > maxModules) continue;
+        this.note(path, inside);
+        for (const [own, alias] of await this.aliasesOf(inside))
+          if (used().has(own)) found.set(`${prefix}.${name}.${own}`, alias);
+      }
+    }
+    return found;
+  }
+
+  private aliasesOf(file: string): Promise<ReadonlyMap<string, Reference>> {
+    let known = this.aliases.get(file);
+    if (known === undefined) {
+      if (this.aliases.size >= maxKept) this.aliases.clear();
+      known = this.finder.reader
+        .readText(file, maxLength)
+        .then((text) =>
+          text === undefined
+            ? noAliases
+            : aliasesIn(text, this.importsOf(file, text), (name) => dispatch.callee(name)),
+        );
+      this.aliases.set(file, known);
+    }
+    return known;
+  }
+
   private constantsOf(file: string): Promise<ReadonlyMap<string, Constant>> {
     let known = this.constants.get(file);
     if (known === undefined) {
@@ -121,6 +169,7 @@ export class ProjectFunctions {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       this.modules.delete(next);
       this.constants.delete(next);
+      this.aliases.delete(next);
       for (const importer of this.importers.get(next) ?? []) {
         if (affected.has(importer)) continue;
         affected.add(importer);

@@ -11,7 +11,7 @@ export interface Import {
   /** How names begin that come from it. */
   readonly prefix: string;
   readonly names: readonly string[];
-  /** What the names are called here. */
+  /** What the names are called here; of a module that is imported as a whole its other name, if it has one. */
   readonly given: readonly string[];
   readonly isStar: boolean;
 }
@@ -43,8 +43,9 @@ function* importsBy([, from, inBrackets, inLine, star, plain]: RegExpExecArray):
     };
   } else if (plain !== undefined)
     for (const part of plain.split(',')) {
-      const [module] = part.trim().split(/\s/, 1);
-      if (module !== '') yield { module, prefix: module, names: [], given: [], isStar: false };
+      const [module, , alias] = part.trim().split(/\s+/);
+      const given = alias === undefined ? [] : [alias];
+      if (module !== '') yield { module, prefix: module, names: [], given, isStar: false };
     }
 }
 

@@ -8,7 +8,7 @@ import { pathOf } from './flow/paths';
 import type { ParseMemory } from './memory';
 import { Evaluator } from './names/evaluator';
 import type { Collected } from './names/scopes';
-import type { Constant, Trait, Value } from './names/value';
+import type { Given, Trait, Value } from './names/value';
 import { isWordUnit } from './rules/mentions';
 import { fileName, oneSection, type Section } from './section';
 import { isDisguised, mayDisguise } from './sourceText';
@@ -236,7 +236,7 @@ export interface ParseOptions {
   /** Names of a star import that are worth believing in. */
   readonly isKnownName: (name: string) => boolean;
   /** What names of other modules certainly are. */
-  readonly constants?: ReadonlyMap<string, Constant> | undefined;
+  readonly constants?: ReadonlyMap<string, Given> | undefined;
   /** What else is known of names of other modules. */
   readonly traitOf?: (name: string) => Trait | undefined;
   /**

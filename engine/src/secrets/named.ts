@@ -208,6 +208,16 @@ function judgeName(name: string): boolean {
   return last === 'auth' && (words.length > 1 || name === '_auth');
 }
 
+/**
+ * True for a value of letters of both cases, digits and signs. `PASS` alone is also the outcome of a test: a word, a mark, or a code that
+ * colours one.
+ */
+function isMixed(value: string): boolean {
+  return (
+    [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*?+~]/].every((kind) => kind.test(value)) && !/[\\[\]/]/.test(value)
+  );
+}
+
 /** True where the name and the value after it are a look-up and its fallback, or an option and its default. */
 function standsIn(text: string, start: number, nameEnd: number, from: number): boolean {
   const [, callee] =
@@ -269,7 +279,10 @@ export function namedSecretAt(text: string, word: number, kind: SecretText): Nam
     start--;
   const name = text.slice(start, nameEnd);
   // `AWS::ApiGateway::ApiKey` is the name of a kind of thing.
-  const isNamed = kind === 'sql' && /^identified$/i.test(name) ? true : isSecretName(name);
+  const isNamed =
+    (kind === 'sql' && /^identified$/i.test(name)) ||
+    isSecretName(name) ||
+    (/^pass$/i.test(name) && isMixed(opened.value));
   if (text.startsWith('::', start - 2) || !isNamed) return { nameEnd };
   // `${PASSWORD:?not set}`: what a shell says where there is none.
   if (text.startsWith('${', start - 2) && text.startsWith(':?', nameEnd)) return { nameEnd };

@@ -290,6 +290,62 @@ class Base(Settings):
   });
 });
 
+describe('functions of libraries under names of a module', () => {
+  const io = `import pickle as _p
+import json
+import torch
+from pickle import loads as plain, load
+from json import loads as text
+read = _p.loads
+twice = _p.loads
+twice = json.loads
+own = _p.load
+parse = json.loads
+open_model = torch.load
+def own(path):
+    return json.load(open(path))
+class Reader:
+    def load(self, path):
+        return path
+`;
+  const of = async (line: string, call: string) => {
+    const files = { '/w/.git/config': '', '/w/app/io_utils.py': io, '/w/app/main.py': `${line}\n${call}\n` };
+    const found = await project(files)('/w/app/main.py');
+    return found.filter((one) => one.endsWith(':2'));
+  };
+
+  it.each([
+    ['by its name', 'from io_utils import read', 'read(data)', 'pickle-load:2'],
+    ['under another name', 'from io_utils import read as r', 'r(data)', 'pickle-load:2'],
+    ['by the module', 'import io_utils', 'io_utils.read(data)', 'pickle-load:2'],
+    ['by the module under another name', 'import io_utils as i', 'i.read(data)', 'pickle-load:2'],
+    ['with all names', 'from io_utils import *', 'read(data)', 'pickle-load:2'],
+    ['relative', 'from .io_utils import read', 'read(data)', 'pickle-load:2'],
+    ['relative, by the module', 'from . import io_utils', 'io_utils.read(data)', 'pickle-load:2'],
+    ['that it imports', 'from io_utils import plain', 'plain(data)', 'pickle-load:2'],
+    [
+      'with its switch',
+      'from io_utils import open_model',
+      'open_model(path, weights_only=False)',
+      'torch-load-unsafe:2',
+    ],
+  ])('are followed %s', async (_, line, call, expected) => {
+    expect(await of(line, call)).toContain(expected);
+  });
+
+  it.each([
+    ['of another library', 'from io_utils import parse', 'parse(data)'],
+    ['of another library that it imports', 'from io_utils import text', 'text(data)'],
+    ['set twice', 'from io_utils import twice', 'twice(data)'],
+    ['defined as well', 'from io_utils import own', 'own(path)'],
+    ['that a class of it has too', 'from io_utils import load', 'load(path)'],
+    ['of another module', 'from elsewhere import read', 'read(data)'],
+    ['of the file itself', 'import io_utils', 'read(data)'],
+  ])('but no name %s', async (_, line, call) => {
+    expect(await of(line, call)).toEqual([]);
+  });
+});
+
 describe('at each keystroke', () => {
   it('speaks again where the function that is called changed', async () => {
     const memory = new ParseMemory();

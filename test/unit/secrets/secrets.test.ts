@@ -106,6 +106,26 @@ describe('named literals', () => {
       expect(await findPython(`${name} = "${word}"`)).toEqual([]);
   });
 
+  // `PASS` is what becomes of a test, too.
+  const mixed = ['R7k', '!tVq', '2wLz9'].join('');
+  it.each(['PASS', 'pass', 'Pass'])('%s alone, of a mixed value', async (name) => {
+    expect((await findPython(`${name} = "${mixed}"`)).map(({ ruleId }) => ruleId)).toEqual([
+      'hardcoded-secret-named',
+    ]);
+  });
+  it.each([
+    'PASS = "Passed"',
+    'PASS = "passed-all-3"',
+    'PASS = "Step1Complete"',
+    'PASS = "\\033[92mPASS!\\033[0m"',
+    'PASS = "[PASS]Ok1!"',
+    'results = {"pass": "Test_Suite_12"}',
+    `BYPASS = "${mixed}"`,
+    `forward_pass = "${mixed}"`,
+  ])('no outcome: %s', async (text) => {
+    expect(await findPython(text)).toEqual([]);
+  });
+
   it.each([
     ['.env', `API_KEY=${random}`],
     ['a.yaml', `api_key: ${random}`],

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../finding';
 import type { Rule } from '../../rule';
 import type { Parameter } from '../names/definitions';
-import type { Constant, Trait } from '../names/value';
+import type { Given, Trait } from '../names/value';
 import type { Origin } from './flow';
 
 /** What a rule says inside of a function where a parameter holds data of an origin. */
@@ -26,15 +26,17 @@ export interface FunctionSummary {
 /** Summaries by the names that a document has for functions: `utils.load`, `..readers.Store().load`. */
 export interface KnownFunctions extends ReadonlyMap<string, FunctionSummary> {
   /** What else the same modules give, where it certainly is one thing: `settings.MODEL_URL`. */
-  readonly constants?: ReadonlyMap<string, Constant>;
+  readonly constants?: ReadonlyMap<string, Given>;
 }
 
 /** Where a text may call imported functions, or gives them another name. */
 export function placesOf(functions: KnownFunctions, text: string): readonly number[] {
-  if (functions.size === 0) return [];
   const names = new Set<string>();
+  for (const [name, { kind }] of functions.constants ?? [])
+    if (kind === 'reference') names.add(name.slice(name.lastIndexOf('.') + 1));
   for (const [name, { parameters }] of functions)
     if (parameters.length > 0) names.add(name.slice(name.lastIndexOf('.') + 1));
+  if (names.size === 0) return [];
   const places: number[] = [];
   for (const { index, 1: name } of text.matchAll(/\b([A-Za-z_]\w*)[ \t]{0,20}(?:\(|as\b|$)/gm))
     if (names.has(name)) places.push(index);

@@ -126,7 +126,9 @@ const environmentSetters = new Set(['os.environ.setdefault', 'os.putenv', 'os.en
 function isUnknownMethod(functionNode: SyntaxNode, evaluator: Evaluator, wanted: Wanted): boolean {
   const name = childOf(functionNode, 'attribute');
   const object = childOf(functionNode, 'object');
-  if (name === undefined || object === undefined || wanted.tail(evaluator.textOf(name))) return false;
+  if (name === undefined || object === undefined) return false;
+  const written = evaluator.textOf(name);
+  if (wanted.tail(written) || evaluator.isAlias(written)) return false;
   // A class of the file may hold a function under any name.
   return object.type !== 'identifier' || !/^(?:self$|cls$|[A-Z])/.test(evaluator.textOf(object));
 }

@@ -9,7 +9,7 @@ import { knownCall } from './knownCalls';
 import { isMerge, mayHoldCells } from './scopes';
 import { formatted, interpolated, joined, reversed } from './texts';
 import {
-  type Constant,
+  type Given,
   inherited,
   instanceOf,
   isEnum,
@@ -48,6 +48,7 @@ export class Evaluator extends Bindings {
   /** Expressions looked at for one question. */
   private looked = 0;
   private readonly hasCells: boolean;
+  private aliases: ReadonlySet<string> | undefined;
   /** Calls that hand a function of the document to a framework, by its name. Set by the document. */
   handlersOf: (name: string) => readonly SyntaxNode[] = () => [];
 
@@ -57,7 +58,7 @@ export class Evaluator extends Bindings {
     private readonly isKnownName: (name: string) => boolean,
     private readonly meter: Meter,
     /** What names of other modules certainly are. */
-    private readonly constants: ReadonlyMap<string, Constant> = new Map(),
+    private readonly constants: ReadonlyMap<string, Given> = new Map(),
     /** What else is known of names of other modules. */
     readonly traitOf: (name: string) => Trait | undefined = () => undefined,
   ) {
@@ -349,7 +350,17 @@ export class Evaluator extends Bindings {
     return this.imported(throughModules(this.partAt(value, segments.reverse(), depth)));
   }
 
-  /** The constant that a name of another module is, or the name. */
+  /** True where some module of the project has a function of a library under this name. */
+  isAlias(name: string): boolean {
+    this.aliases ??= new Set(
+      [...this.constants].flatMap(([full, { kind }]) =>
+        kind === 'reference' ? [full.slice(full.lastIndexOf('.') + 1)] : [],
+      ),
+    );
+    return this.aliases.has(name);
+  }
+
+  /** What a name of another module is, or the name. */
   private imported(value: Value): Value {
     return (value.kind === 'reference' ? this.constants.get(value.name) : undefined) ?? value;
   }

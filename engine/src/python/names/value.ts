@@ -6,6 +6,21 @@ export interface Constant {
   readonly value: string | number | boolean | null;
 }
 
+/** Something of another module by its full name. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly name: string;
+  /** What else it may be, where a name has several meanings. */
+  readonly others?: readonly string[];
+}
+
+export function referenceTo(name: string): Reference {
+  return { kind: 'reference', name };
+}
+
+/** What a name of another module of the project certainly is. */
+export type Given = Constant | Reference;
+
 /** What is known of a name of another module: an enumeration, or a function that keeps a path in its folder. */
 export type Trait = 'enumeration' | 'confining';
 
@@ -13,12 +28,7 @@ export type Trait = 'enumeration' | 'confining';
 export type Value =
   | Constant
   /** Something imported: `torch.load`, or the result of calling it: `pickle.Unpickler()`. */
-  | {
-      readonly kind: 'reference';
-      readonly name: string;
-      /** What else it may be, where a name has several meanings. */
-      readonly others?: readonly string[];
-    }
+  | Reference
   | {
       readonly kind: 'class';
       readonly bases: readonly Value[];
