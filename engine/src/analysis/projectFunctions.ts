@@ -108,7 +108,7 @@ export class ProjectFunctions {
     const found = new Map<string, Reference>();
     const used = namesUsed(text);
     let count = 0;
-    for (const { module, prefix, names, given, isStar } of this.importsOf(path, text)) {
+    for (const { module, prefix, names, isStar } of this.importsOf(path, text)) {
       const file = await this.fileOf(path, module);
       if (file !== undefined && file !== path && ++count <= maxModules) {
         this.note(path, file);
@@ -119,8 +119,7 @@ export class ProjectFunctions {
       }
       // Names of a package may be modules.
       if (file === undefined && !module.startsWith('.')) continue;
-      for (const [at, name] of names.entries()) {
-        if (!used().has(given[at])) continue;
+      for (const name of names) {
         const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
         if (inside === undefined || inside === path || ++count > maxModules) continue;
         this.note(path, inside);

@@ -67,15 +67,15 @@ const plainOptions =
  */
 export function makesPlainClass(callee: SyntaxNode, document: PythonDocument): boolean {
   const list = argumentsOf(callee);
-  const isText = (node: SyntaxNode | undefined) => {
+  const textOf = (node: SyntaxNode | undefined) => {
     const value = node === undefined ? undefined : document.evaluator.evaluate(node);
-    return value?.kind === 'constant' && typeof value.value === 'string';
+    return value?.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined;
   };
+  const isText = (node: SyntaxNode | undefined) => textOf(node) !== undefined;
   const isField = (node: SyntaxNode) => isText(node.type === 'tuple' ? partsOf(node)[0] : node);
   const isMember = (node: SyntaxNode) => {
-    const key = childOf(node, 'key');
     // `__init__` and its like are called by others.
-    return isText(key) && key !== undefined && !document.evaluator.textOf(key).includes('__');
+    return textOf(childOf(node, 'key'))?.includes('__') === false;
   };
   const places = ['cls_name', 'fields'];
   if (list === undefined) return false;
