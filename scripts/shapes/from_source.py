@@ -75,6 +75,10 @@ ENUM_BASES = {
 TEXT_BASES = {"str", "int", "float"}
 CONTAINER_BASES = {"dict", "list", "set", "tuple", "collections.OrderedDict", "collections.defaultdict", "collections.deque"}
 META = {"abc.ABCMeta", "enum.EnumMeta"}
+# Data classes whose items are attributes, all made by one `__post_init__` of a base, and the one whose shape is written by hand.
+OUTPUT_BASE = "transformers.utils.generic.ModelOutput"
+OUTPUT = "transformers.modeling_outputs.BaseModelOutput"
+OUTPUTS = re.compile(r"transformers\.(modeling_outputs\.\w+|generation\.utils\.Generate\w+Output)")
 
 
 class Class:
@@ -324,10 +328,13 @@ class Shapes:
     def describe(self, version, path):
         """What a class is in one version: kind, keys, known bases, whether it can be called, and what to read."""
         mine, known, read = self.lineage(version, path)
+        is_output = any(OUTPUTS.fullmatch(k) for k in known) or (path != OUTPUT_BASE and any(c.path == OUTPUT_BASE for c in mine))
+        if is_output:
+            mine = [c for c in mine if c.path != OUTPUT_BASE]
         defined = {}
         for c in reversed(mine):
             defined.update(c.defined)
-        special = SPECIAL | (CONTAINER_SPECIAL if CONTAINER_BASES & set(known) else set())
+        special = SPECIAL | (CONTAINER_SPECIAL | {"__post_init__", "__setattr__"} if is_output or CONTAINER_BASES & set(known) else set())
         for c in mine:
             for name in sorted(special & set(c.defined)):
                 if f"{c.path}.{name}" not in INERT and not re.fullmatch(INERT_NAMES, f"{c.path}.{name}"):
@@ -343,7 +350,7 @@ class Shapes:
                 keys = {k for k in keys if not any(e.startswith(f"{k}=") for e in extra)} | extra
         computed = any(c.computed and f"{c.path}.computed" not in INERT for c in mine)
         return {
-            "kind": kind_of(known),
+            "kind": "output" if is_output else kind_of(known),
             "keys": keys,
             "fields": set(mine[0].fields) if mine else set(),
             "bases": [k for k in known if k in self.known],
@@ -363,6 +370,8 @@ class Shapes:
                 if not wanted.fullmatch(path) or unwanted.fullmatch(path) or path in self.known:
                     continue
                 new = self.describe(version, path)
+                if self.library == "outputs" and new["kind"] != "output":
+                    continue
                 old = found.setdefault(path, new)
                 old["parents"] = [p for p in old["parents"] if p in new["parents"]]
                 for part in ("keys", "fields", "read", "methods"):
@@ -413,6 +422,8 @@ def shape_line(path, entry, found):
         return f"{path}|c s|c 0"
     if entry["kind"] == "tuple":
         return f"{path}|n {'0,s,c,A,T ' * max(1, len(entry['fields']))}".rstrip()
+    if entry["kind"] == "output":
+        return f"{path}={OUTPUT}"
     fields = [path]
     keys = own_keys(entry)
     bases = entry["bases"]
@@ -472,7 +483,7 @@ def main():
         roots = sorted(p for p in (options.folder / library).iterdir() if p.is_dir())
         found = Shapes(library, [Version(root) for root in roots], known).all()
         shapes, review = shapes_and_rest(found)
-        known |= {line.split("|")[0] for line in shapes}
+        known |= {re.split("[|=]", line)[0] for line in shapes}
         print(f"{library}: {len(roots)} versions, {len(shapes)} shapes, {len(review)} to read")
         write_library(options.output, library, shapes)
         (options.folder / f"{library}.review").write_text("\n".join(review) + "\n", encoding="utf-8")

@@ -100,6 +100,8 @@ WANTED = {
     "more_architectures": r"transformers\.(models\.(" + "|".join(MORE_ARCHITECTURES) + r")\.(modeling|configuration|quant_modules)(_(?!tf_|flax_)\w+)?\.\w+"
     r"|models\.(" + "|".join([*ARCHITECTURES, *MORE_ARCHITECTURES]) + r")\.(image_processing|feature_extraction)_\w+\.\w+"
     r"|modeling_outputs\.\w+|feature_extraction_\w+\.\w+|image_processing_\w+\.\w+|image_utils\.\w+|trainer_callback\.\w+Callback)",
+    # What models give.
+    "outputs": r"transformers\.(models\.\w+\.(modeling|generation)_\w+|generation\.\w+)\.\w+",
     # Graphs, and losses of metrics.
     "pyg": r"torch_geometric\.(nn|data|utils|transforms|inspector|typing)(\.[\w]+)+",
     "metric_learning": r"pytorch_metric_learning\.(losses|distances|reducers|regularizers|miners|samplers|utils|wrappers)(\.\w+)+",
@@ -213,7 +215,7 @@ LIBRARIES = [
     *"megatron mmengine sb3 optuna gensim shap imblearn umap hdbscan prophet mlxtend category_encoders sklearn_pandas".split(),
     *"sklearn2pmml yolo yolov5 yolov6 mmcv mmdet3d torchmetrics speechbrain architectures nltk rank_bm25 einops skimage".split(),
     *"tokenization timm_data quantized more_architectures metric_learning pyg peft_models sentence_transformers_modules".split(),
-    *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise".split(),
+    *"astropy sklego causalml optbinning interpret flaml stable_baselines surprise outputs".split(),
     *"llava FlagEmbedding tevatron swift optimum adapters torchao open_clip clip segment_anything".split(),
     *"efficientnet_pytorch pretrainedmodels smp super_gradients basicsr yolox yolov10 doclayout_yolo anomalib".split(),
     *"whisper demucs asteroid dac mamba_ssm gliner span_marker mace".split(),

@@ -28,8 +28,12 @@ const environment = (...state: string[]) =>
   made('gymnasium.envs.classic_control.cartpole', 'CartPoleEnv', ...state);
 const radial = (method: string) =>
   `${global('builtins', 'getattr')}(${global('scipy.interpolate._rbf', 'Rbf')})\x81${text(method)}tR`;
+const outputOf = (module: string, name: string, fields: string, ...pairs: string[]) =>
+  `${global(module, name)}(${fields}NtR(${entries(pairs)}u`;
 const output = (fields: string, ...pairs: string[]) =>
-  `${global('transformers.modeling_outputs', 'SequenceClassifierOutput')}(${fields}NtR(${entries(pairs)}u`;
+  outputOf('transformers.modeling_outputs', 'SequenceClassifierOutput', fields, ...pairs);
+const clip = 'transformers.models.clip.modeling_clip';
+const parakeet = 'transformers.models.parakeet.modeling_parakeet';
 const conv = 'ultralytics.nn.modules.conv';
 const settings = 'pytorch_lightning.utilities.parsing';
 const configDict = 'ml_collections.config_dict.config_dict';
@@ -188,6 +192,10 @@ describe('libraries that were read in source', () => {
     ['settings whose class is named far away', far('easydict', 'EasyDict', '__class__'), 'suspicious'],
     ['what a model gives', output('NNN', 'loss', 'N'), 'safe'],
     ['what a model gives, with its layers', output('N}N', 'logits', '}'), 'safe'],
+    ['what one architecture gives', outputOf(clip, 'CLIPOutput', 'NNN', 'loss', 'N'), 'safe'],
+    ['one with a function', outputOf(clip, 'CLIPOutput', 'NNN', 'keys', print), 'suspicious'],
+    ['one whose first field is pairs', outputOf(clip, 'CLIPOutput', '}NN', 'loss', 'N'), 'suspicious'],
+    ['one with a constructor of its own', outputOf(parakeet, 'ParakeetGenerateOutput', 'NNN'), 'suspicious'],
     ['one whose first field names attributes', output('}NN', 'loss', 'N'), 'suspicious'],
     ['one whose first field lists attributes', output(']NN', 'loss', 'N'), 'suspicious'],
     ['one whose class is another', output('NNN', '__class__', 'N'), 'suspicious'],
