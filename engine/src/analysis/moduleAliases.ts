@@ -1,5 +1,5 @@
 /** Functions of libraries that a module has under names of its own: `read = pickle.loads`, `from pickle import loads as read`. */
-import { type Reference, referenceTo } from '../python/names/value';
+import type { Reference } from '../python/names/value';
 import type { Import } from './projectImports';
 
 const assigned =
@@ -25,7 +25,7 @@ export function aliasesIn(
     for (const [at, name] of names.entries()) {
       const full = `${prefix}.${name}`;
       roots.set(given[at], full);
-      if (isWanted(full)) found.set(given[at], referenceTo(full));
+      if (isWanted(full)) found.set(given[at], { kind: 'reference', name: full });
     }
   }
   const own = new Set<string>();
@@ -35,7 +35,7 @@ export function aliasesIn(
     const root = roots.get(first);
     const full = root === undefined ? '' : root + value.slice(first.length);
     if (!isWanted(full) || found.has(name)) continue;
-    found.set(name, referenceTo(full));
+    found.set(name, { kind: 'reference', name: full });
     own.add(name);
   }
   if (found.size === 0) return found;

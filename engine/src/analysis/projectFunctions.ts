@@ -85,9 +85,7 @@ export class ProjectFunctions {
       if (!isAsked || ++count > maxModules) continue;
       const files = await Promise.all([
         this.fileOf(path, module),
-        ...inModules.map((name) =>
-          this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`),
-        ),
+        ...inModules.map((name) => this.fileOf(path, moduleBelow(module, name))),
       ]);
       for (const [at, file] of files.entries()) {
         if (file === undefined || file === path) continue;
@@ -120,7 +118,7 @@ export class ProjectFunctions {
       // Names of a package may be modules.
       if (file === undefined && !module.startsWith('.')) continue;
       for (const name of names) {
-        const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
+        const inside = await this.fileOf(path, moduleBelow(module, name));
         if (inside === undefined || inside === path || ++count > maxModules) continue;
         this.note(path, inside);
         for (const [own, alias] of await this.aliasesOf(inside))
@@ -131,29 +129,29 @@ export class ProjectFunctions {
   }
 
   private aliasesOf(file: string): Promise<ReadonlyMap<string, Reference>> {
-    let known = this.aliases.get(file);
-    if (known === undefined) {
-      if (this.aliases.size >= maxKept) this.aliases.clear();
-      known = this.finder.reader
-        .readText(file, maxLength)
-        .then((text) =>
-          text === undefined
-            ? noAliases
-            : aliasesIn(text, this.importsOf(file, text), (name) => dispatch.callee(name)),
-        );
-      this.aliases.set(file, known);
-    }
-    return known;
+    return this.known(this.aliases, file, noAliases, (text) =>
+      aliasesIn(text, this.importsOf(file, text), (name) => dispatch.callee(name)),
+    );
   }
 
   private constantsOf(file: string): Promise<ReadonlyMap<string, Constant>> {
-    let known = this.constants.get(file);
+    return this.known(this.constants, file, noConstants, constantsIn);
+  }
+
+  /** What the text of a file says, which is read once; `none` where it cannot be read. */
+  private known<Said>(
+    kept: Map<string, Promise<Said>>,
+    file: string,
+    none: Said,
+    read: (text: string) => Said,
+  ): Promise<Said> {
+    let known = kept.get(file);
     if (known === undefined) {
-      if (this.constants.size >= maxKept) this.constants.clear();
+      if (kept.size >= maxKept) kept.clear();
       known = this.finder.reader
         .readText(file, maxLength)
-        .then((text) => (text === undefined ? noConstants : constantsIn(text)));
-      this.constants.set(file, known);
+        .then((text) => (text === undefined ? none : read(text)));
+      kept.set(file, known);
     }
     return known;
   }
@@ -200,7 +198,7 @@ export class ProjectFunctions {
         }
       }
       for (const name of names.slice(0, maxModules)) {
-        const inside = await this.fileOf(path, /\.$/.test(module) ? `${module}${name}` : `${module}.${name}`);
+        const inside = await this.fileOf(path, moduleBelow(module, name));
         if (inside === undefined || above.has(inside)) continue;
         this.note(path, inside);
         for (const [own, summary] of await this.module(inside, depth, above))
@@ -369,6 +367,11 @@ function namesUsed(text: string): () => ReadonlySet<string> {
     names ??= new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?=\(|\.|[ \t]{0,20}$)/gm)].map(([, name]) => name));
     return names;
   };
+}
+
+/** A module of a package; of dots alone the package is where the file is, or above. */
+function moduleBelow(module: string, name: string): string {
+  return module.endsWith('.') ? `${module}${name}` : `${module}.${name}`;
 }
 
 /** Functions that a module imports, by the names under which others take them from it: `from .io import load as read_model`. */

@@ -14,10 +14,6 @@ export interface Reference {
   readonly others?: readonly string[];
 }
 
-export function referenceTo(name: string): Reference {
-  return { kind: 'reference', name };
-}
-
 /** What a name of another module of the project certainly is. */
 export type Given = Constant | Reference;
 
